@@ -1,0 +1,57 @@
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
+import { boxOf } from './box.js';
+import type { NameRequest } from './draft.js';
+import { folded } from './folded.js';
+import type { PageParser } from './page-parser.js';
+import type { ElementStyle } from './page-style.js';
+import { see } from './seen-element.js';
+
+/** Answers what an element is called or described as, white space folded; empty where nothing says so. */
+export type Namer = (request: NameRequest) => string;
+
+/** A namer for a page on which the `styled` elements have styles of their own. */
+export function createNamer({ parser, styled, hasLabels }: NamedPage): Namer {
+  const options = {
+    computedStyleSupportsPseudoElements: false,
+    getComputedStyle: (element: Element) =>
+      parser.declaration(displayOf(element, styled.get(element) ?? UNSTYLED)),
+  };
+  return ({ of: element, asks }) => {
+    if (asks === 'name' && !element.hasAttribute('aria-labelledby')) {
+      const simple = simpleName(element, hasLabels);
+      if (simple !== '') return simple;
+    }
+    const compute = asks === 'name' ? computeAccessibleName : computeAccessibleDescription;
+    try {
+      return folded(compute(element, options));
+    } catch {
+      // Nested deeper than the computation follows, or in an inert tree.
+      return '';
+    }
+  };
+}
+
+/** What the naming of elements depends on. */
+export interface NamedPage {
+  readonly parser: PageParser;
+  readonly styled: ReadonlyMap<Element, ElementStyle>;
+  readonly hasLabels: boolean;
+}
+
+const UNSTYLED: ElementStyle = new Map();
+
+/** The name where the full computation could give no other; it costs ten times as much. */
+function simpleName(element: Element, hasLabels: boolean): string {
+  if (element.hasAttribute('aria-hidden')) return '';
+  const label = folded(element.getAttribute('aria-label') ?? '');
+  if (label !== '') return label;
+  const isNamedByText = element.localName === 'a' || (element.localName === 'button' && !hasLabels);
+  const hasOnlyText = !element.hasAttribute('role') && element.firstElementChild === null;
+  return isNamedByText && hasOnlyText ? folded(element.textContent) : '';
+}
+
+function displayOf(element: Element, style: ElementStyle): 'none' | 'block' | 'inline' {
+  if (/^(?:hidden|collapse)$/.test(style.get('visibility') ?? '')) return 'none';
+  const box = boxOf(see(element, { parent: undefined, previous: undefined }), style);
+  return box === 'none' || box === 'inline' ? box : 'block';
+}

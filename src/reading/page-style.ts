@@ -1,0 +1,72 @@
+import type { PageParser } from './page-parser.js';
+import type { SeenElement } from './seen-element.js';
+import { engineOf, indexSelectors, type SelectorEngine, type SelectorIndex } from './selector-index.js';
+import { inlineRules, outweighs, readRules, type Declaration, type StyleProperty } from './sheet-rules.js';
+
+/** What the styles of a page say of an element, as far as it changes what is said. */
+export type ElementStyle = ReadonlyMap<StyleProperty, string>;
+
+/** The styles of one document or shadow tree. */
+export interface TreeStyle {
+  readonly engine: SelectorEngine;
+  of(seen: SeenElement): ElementStyle;
+}
+
+/** Reads the styles of a tree; `sheets` are its style elements. A sheet is parsed once, however many pages carry it. */
+export type StyleReader = (tree: ParentNode, sheets: Iterable<Element>) => TreeStyle;
+
+const NOTHING: ElementStyle = new Map();
+/** How many sheets are kept: more than a testee has, few enough when every page has its own. */
+const KEPT = 64;
+
+/** A reader that parses sheets with `parser`. */
+export function createStyleReader(parser: PageParser): StyleReader {
+  const kept = new Map<string, SelectorIndex<Declaration>>();
+  return (tree, sheets) => {
+    const applied = [...sheets].filter(applies);
+    const key = applied.map((sheet) => `${mediaOf(sheet)}\0${sheet.textContent}`).join('\0');
+    const index = kept.get(key) ?? indexSheets(applied, parser);
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(key, index);
+    const engine = engineOf(tree);
+    return {
+      engine,
+      of: (seen) => {
+        const [found, inline] = [index.find(seen, engine), inlineRules(seen)];
+        return found.length + inline.length === 0 ? NOTHING : winners([...found, ...inline]);
+      },
+    };
+  };
+}
+
+function indexSheets(sheets: readonly Element[], parser: PageParser): SelectorIndex<Declaration> {
+  const rules = sheets.flatMap((sheet, number) =>
+    readRules(parser.styleRules(sheet.textContent), { media: mediaOf(sheet), number }),
+  );
+  return indexSelectors(rules);
+}
+
+function applies(sheet: Element): boolean {
+  const type = sheet.getAttribute('type') ?? '';
+  return /^(?:text\/css)?$/i.test(type) && !isWithinNoscript(sheet);
+}
+
+function isWithinNoscript(element: Element): boolean {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (around.localName === 'noscript') return true;
+  }
+  return false;
+}
+
+function mediaOf(sheet: Element): string {
+  return sheet.getAttribute('media') ?? '';
+}
+
+function winners(declarations: readonly Declaration[]): ElementStyle {
+  const best = new Map<StyleProperty, Declaration>();
+  for (const declaration of declarations) {
+    const other = best.get(declaration.property);
+    if (other === undefined || outweighs(declaration, other)) best.set(declaration.property, declaration);
+  }
+  return new Map([...best].map(([property, { value }]) => [property, value]));
+}

@@ -1,0 +1,43 @@
+import type { PlaceDraft, SayingDraft } from './draft.js';
+
+/** Marks the edge of an inline element in a text that is being gathered: an invisible separator. */
+export const SEAM = '\u2063';
+
+/** The text of the block that is being walked, joined across the inline elements in it. */
+export interface TextFlow {
+  /** Runs text on; `begin` makes the saying if this is its first text. */
+  add(text: string, place: PlaceDraft, begin: () => SayingDraft): void;
+  /** A gap between two words, if there is a word before it. */
+  gap(): void;
+  /** The edge of an inline element: by itself no gap, though styles may make one. */
+  seam(): void;
+  /** Ends the text: what comes next is said by another block. */
+  end(): void;
+}
+
+/** A flow in which nothing has been said yet. */
+export function createTextFlow(): TextFlow {
+  let saying: SayingDraft | undefined;
+  let text = '';
+  return {
+    add(more, place, begin) {
+      if (saying === undefined) {
+        if (!/\S/.test(more)) return;
+        saying = begin();
+        place.sayings.push(saying);
+      }
+      text += more;
+    },
+    gap() {
+      text += ' ';
+    },
+    seam() {
+      if (saying !== undefined) text += SEAM;
+    },
+    end() {
+      if (saying !== undefined) saying.text = text;
+      saying = undefined;
+      text = '';
+    },
+  };
+}
