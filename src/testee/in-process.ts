@@ -1,0 +1,114 @@
+import type { Surface } from '../contract/vocabulary.js';
+import type { RenderRequest } from '../operation/world.js';
+import type { Fault } from '../protocol/fault.js';
+import { leftBehind, surroundings } from './left-behind.js';
+import { parseAnswer } from './parse-answer.js';
+import type { Answer, Support, Testee } from './testee.js';
+
+/** A function in this process that renders pages. What it returns is not trusted. */
+export interface Renderer {
+  readonly name: string;
+  readonly surfaces: Readonly<Record<Surface, Support>>;
+  readonly render: (request: RenderRequest) => unknown;
+  /** Milliseconds that an answer may take. */
+  readonly timeout: number;
+}
+
+/**
+ * `renderer` as a testee. Each request gets a copy of the input of its own. What is thrown or rejected, what takes
+ * longer than the timeout, what is no page and what changes the process for others comes back as a fault. A
+ * renderer that never gives the thread back cannot be stopped from within.
+ */
+export function inProcess(renderer: Renderer): Testee {
+  return {
+    name: renderer.name,
+    surfaces: renderer.surfaces,
+    render: (request) => rendered(renderer, request),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function rendered(renderer: Renderer, request: RenderRequest): Promise<Answer> {
+  const { surface } = request;
+  const text = JSON.stringify(request.input);
+  const input = JSON.parse(text) as RenderRequest['input'];
+  const before = surroundings();
+  const answer = await answered(renderer, { ...request, input });
+  const left = leftBehind(before, surroundings());
+  if (left.length > 0) return { kind: 'fault', fault: leftState(surface, left.join(', ')) };
+  if (answer.kind !== 'page') return answer;
+  return JSON.stringify(input) === text ? answer : { ...answer, changedInput: true };
+}
+
+async function answered(renderer: Renderer, request: RenderRequest): Promise<Answer> {
+  try {
+    const value = renderer.render(request);
+    return parseAnswer(isPromise(value) ? await inTime(value, renderer.timeout) : value, request.surface);
+  } catch (cause) {
+    return {
+      kind: 'fault',
+      fault: cause instanceof TimeOut ? late(renderer, request.surface) : failed(request.surface, cause),
+    };
+  }
+}
+
+class TimeOut extends Error {}
+
+async function inTime(value: PromiseLike<unknown>, timeout: number): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const alarm = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TimeOut());
+    }, timeout);
+  });
+  try {
+    return await Promise.race([value, alarm]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+function late(renderer: Renderer, surface: Surface): Fault {
+  return {
+    kind: 'timed-out',
+    surface,
+    message: `Cannot wait any longer: no answer within ${String(renderer.timeout)} ms`,
+    hint: 'settle the promise that render returns, or raise "timeout" in the config',
+  };
+}
+
+function failed(surface: Surface, cause: unknown): Fault {
+  const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return {
+    kind: 'error',
+    surface,
+    message: `Cannot render: ${message}`,
+    hint: 'mend the renderer; an input that it does not know is answered with { rejected: "why" }',
+    ...(cause instanceof Error && cause.stack !== undefined ? { trace: traceOf(cause.stack) } : {}),
+  };
+}
+
+const TRACE_LINES = 8;
+
+/** Where it was thrown stands at the top of a stack; our own calls at its end say nothing. */
+function traceOf(stack: string): string {
+  const lines = stack.split('\n');
+  const own = lines.findIndex((line) => line.includes(import.meta.url));
+  return lines
+    .slice(0, own < 0 ? lines.length : own)
+    .slice(0, TRACE_LINES)
+    .join('\n');
+}
+
+function leftState(surface: Surface, what: string): Fault {
+  return {
+    kind: 'left-state',
+    surface,
+    message: `Cannot trust the next page: rendering left behind ${what}`,
+    hint: 'keep what belongs to one request within it',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Surface } from '../contract/vocabulary.js';
+import type { RenderRequest } from '../operation/world.js';
+import type { Fault } from '../protocol/fault.js';
+
+/** Whatever renders the surfaces. It holds resources: close it. */
+export interface Testee {
+  readonly name: string;
+  readonly surfaces: Readonly<Record<Surface, Support>>;
+  /** Never rejects: whatever goes wrong is a fault. */
+  render(request: RenderRequest): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Whether a testee renders a surface; `source` is where (`file:line`), for people. */
+export type Support =
+  | { readonly support: 'full'; readonly source?: string }
+  | { readonly support: 'none'; readonly reason: string };
+
+/** What came back for one request. */
+export type Answer = PageAnswer | Refusal | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** A page, as the testee rendered it. */
+export interface PageAnswer {
+  readonly kind: 'page';
+  /** HTTP status code, 200 where the testee gives none. */
+  readonly code: number;
+  readonly html: string;
+  /** `file:line` of what rendered the page. */
+  readonly source?: string;
+  /** Whether the renderer changed the request's data; only seen of one in this process. */
+  readonly changedInput?: true;
+  /** The truth that the testee itself states, by run id. */
+  readonly truth?: Readonly<Record<string, string>>;
+}
+
+/** `unsupported`: cannot show this. `rejected`: the input is illegal for this application. */
+export interface Refusal {
+  readonly kind: 'unsupported' | 'rejected';
+  readonly reason: string;
+}
