@@ -1,0 +1,56 @@
+import type { FaultEvent, Finding } from '../verdict/event.js';
+import { exitCode } from '../verdict/exit-code.js';
+import type { Outcome, RequirementOutcome } from '../verdict/outcome.js';
+import type { JsonReport } from './json-schema.js';
+
+/** A report for programs: one object, as `specs/schema/report.schema.json` describes it. */
+export function json(outcome: Outcome): string {
+  return `${JSON.stringify(reportOf(outcome), null, 2)}\n`;
+}
+
+function reportOf({ header, verdict, requirements, findings, faults, stats }: Outcome): JsonReport {
+  const run = header.kind === 'known' ? header.value : { version: null, spec: null, seed: null };
+  return {
+    tool: 'queue-truth',
+    version: run.version,
+    spec: run.spec,
+    seed: run.seed,
+    verdict,
+    exitCode: exitCode(verdict),
+    requirements: requirements.map(requirementOf),
+    findings: findings.map(findingOf),
+    faults: faults.map(faultOf),
+    stats: stats.kind === 'known' ? stats.value : null,
+  };
+}
+
+function requirementOf(requirement: RequirementOutcome): JsonReport['requirements'][number] {
+  const { id, verdict, occurred, surfaces, faultsPlanted, faultsCaught } = requirement;
+  return { id, verdict, occurred, surfaces, faultsPlanted, faultsCaught };
+}
+
+function findingOf(finding: Finding): JsonReport['findings'][number] {
+  const { fingerprint, requirement, check, surface, message, said, location, case: id, replay } = finding;
+  return {
+    fingerprint,
+    requirement,
+    check,
+    surface,
+    message,
+    said: [...said],
+    ...(location === undefined ? {} : { location }),
+    ...(id === undefined ? {} : { case: id }),
+    ...(replay === undefined ? {} : { replay }),
+  };
+}
+
+function faultOf({ fault, case: id }: FaultEvent): JsonReport['faults'][number] {
+  const { kind, surface, message, hint } = fault;
+  return {
+    kind,
+    ...(surface === undefined ? {} : { surface }),
+    message,
+    hint,
+    ...(id === undefined ? {} : { case: id }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { LogEvent } from '../verdict/event.js';
+import type { Outcome } from '../verdict/outcome.js';
+
+/** The log folded, one event a line: each cause once, evidence summed. Read again, it gives the same outcome. */
+export function ndjson(outcome: Outcome): string {
+  return eventsOf(outcome)
+    .map((event) => `${JSON.stringify(event)}\n`)
+    .join('');
+}
+
+function eventsOf({
+  header,
+  findings,
+  faults,
+  evidence,
+  gaps,
+  stats,
+  interrupted,
+  notes,
+}: Outcome): readonly LogEvent[] {
+  return [
+    ...(header.kind === 'known' ? [header.value] : []),
+    ...findings.map((finding) => ({ kind: 'finding', finding }) as const),
+    ...faults,
+    ...evidence,
+    ...gaps,
+    ...(stats.kind === 'known' ? [{ kind: 'end', interrupted, stats: stats.value, notes } as const] : []),
+  ];
+}

@@ -1,0 +1,3 @@
+/** The formats of `--reporter`, in the order in which they are offered. */
+export const REPORTER_NAMES = ['text', 'json', 'ndjson', 'markdown'] as const;
+export type ReporterName = (typeof REPORTER_NAMES)[number];

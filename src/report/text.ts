@@ -1,0 +1,39 @@
+import type { Outcome, Verdict } from '../verdict/outcome.js';
+import { evidenceTable } from './evidence-table.js';
+import { labelled } from './layout.js';
+import type { Paint, ReportOptions } from './reporter.js';
+import { faultLines, findingLines, gapLines } from './text-entries.js';
+import { shortened } from './visible.js';
+import { exitWords, statsWords } from './words.js';
+
+const NOTE_LIMIT = 300;
+
+/** A report for a terminal or a CI log: what is wrong, then how much was seen, then what the exit code means. */
+export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string {
+  const blocks = [
+    ...outcome.findings.map((finding) => findingLines(finding, paint)),
+    ...outcome.faults.map((fault) => faultLines(fault, paint)),
+    ...[...outcome.gaps, ...outcome.shortfalls].map((gap) => gapLines(gap, paint)),
+    ...(quiet ? [] : [evidenceTable(outcome.requirements, paint), noteLines(outcome.notes, paint)]),
+    [...(quiet ? [] : [statsWords(outcome)]), lastLine(outcome.verdict, paint)],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
+    .join('\n');
+}
+
+function noteLines(notes: readonly string[], paint: Paint): readonly string[] {
+  return notes.flatMap((note) => labelled('note', shortened(note, NOTE_LIMIT))).map(paint.faint);
+}
+
+function lastLine(verdict: Verdict, paint: Paint): string {
+  const colours = {
+    holds: paint.good,
+    findings: paint.bad,
+    'could-not-run': paint.bad,
+    'not-enough-evidence': paint.doubt,
+    interrupted: paint.doubt,
+  } satisfies Record<Verdict, (words: string) => string>;
+  return colours[verdict](exitWords(verdict));
+}

@@ -1,0 +1,118 @@
+import type { CheckId } from '../contract/checks.js';
+import type { Surface } from '../contract/vocabulary.js';
+import type { Fault } from '../protocol/fault.js';
+
+/** One line of the event log. A log is a header, then findings, faults and evidence as they come, then an end. */
+export type LogEvent = Header | FindingEvent | FaultEvent | EvidenceEvent | GapEvent | EndEvent;
+
+/** How the run was started. */
+export interface Header {
+  readonly kind: 'header';
+  readonly version: string;
+  readonly command: string;
+  readonly argv: readonly string[];
+  readonly seed: number;
+  readonly spec: string;
+  readonly contractHash: string;
+  readonly commit: string | null;
+  readonly testee: string;
+  /** Index (from 1) and number of shards. */
+  readonly shard: { readonly index: number; readonly of: number };
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly filters: { readonly surfaces: readonly Surface[]; readonly truths: readonly string[] };
+  readonly requirements: readonly RequirementHeader[];
+}
+
+/** A requirement as the contract has it: which of its checks this run can make, and which it cannot. */
+export interface RequirementHeader {
+  readonly id: string;
+  readonly title: string;
+  readonly checks: readonly CheckId[];
+  /** Checks that no part of this run makes. */
+  readonly notCheckedHere: readonly CheckId[];
+}
+
+/** A cause was found, or seen again; the last event of a fingerprint counts. */
+export interface FindingEvent {
+  readonly kind: 'finding';
+  readonly finding: Finding;
+}
+
+/** A page or a source line breaks a requirement. Findings with one fingerprint have one cause. */
+export interface Finding {
+  readonly fingerprint: string;
+  readonly requirement: string;
+  /** The other requirements that the same check guards. */
+  readonly also: readonly string[];
+  readonly check: CheckId | 'snapshot';
+  readonly surface: Surface;
+  readonly headline: string;
+  readonly message: string;
+  readonly said: readonly string[];
+  readonly against?: { readonly who: string; readonly says: string };
+  /** What the run was, for people. */
+  readonly story?: string;
+  /** How many shrinking steps led to the case; 0 where it was minimal as made. */
+  readonly shrinks: number;
+  readonly why: string;
+  readonly instead: string;
+  readonly location?: Location;
+  /** Id of the stored case. */
+  readonly case?: string;
+  readonly replay?: string;
+  /** How many further cases had the same cause. */
+  readonly more: number;
+}
+
+/** Path relative to the project; line and column count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The testee failed, with one case in which it did. */
+export interface FaultEvent {
+  readonly kind: 'fault';
+  readonly fault: Fault;
+  readonly case?: string;
+  /** How many further requests failed in the same way. */
+  readonly more: number;
+}
+
+/** How often a check's condition occurred on a surface, and how often it was broken. */
+export interface EvidenceEvent {
+  readonly kind: 'evidence';
+  readonly check: CheckId;
+  readonly surface: Surface;
+  readonly occurred: number;
+  readonly broken: number;
+  readonly faultsPlanted: number;
+  readonly faultsCaught: number;
+}
+
+/** A reason why the run cannot vouch for what it was asked to. */
+export interface GapEvent {
+  readonly kind: 'gap';
+  readonly about: string;
+  readonly reason: string;
+  /** What to do about it. */
+  readonly instead: string;
+}
+
+/** The run came to its end, by itself or by an interrupt. */
+export interface EndEvent {
+  readonly kind: 'end';
+  readonly interrupted: boolean;
+  readonly stats: Stats;
+  readonly notes: readonly string[];
+}
+
+/** How much was done, and how fast. */
+export interface Stats {
+  readonly cases: number;
+  readonly durationMs: number;
+  readonly casesPerSecond: number;
+  readonly filesLinted: number;
+}

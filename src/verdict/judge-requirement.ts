@@ -1,0 +1,95 @@
+import { isLawId, type CheckId } from '../contract/checks.js';
+import type { Surface } from '../contract/vocabulary.js';
+import type { EvidenceEvent, Header, RequirementHeader } from './event.js';
+import type { RequirementOutcome, RequirementVerdict } from './outcome.js';
+import type { Tally } from './tally.js';
+
+/** What `tally` says of one requirement of its header. A check that guards two requirements counts for both. */
+export function judgeRequirement(
+  requirement: RequirementHeader,
+  header: Header,
+  tally: Tally,
+): RequirementOutcome {
+  const evidence = [...tally.evidence.values()].filter(({ check }) => requirement.checks.includes(check));
+  const counted = countedChecks(requirement);
+  const occurrences = evidence.filter(({ check }) => counted.has(check));
+  const occurred = total(occurrences, 'occurred');
+  const isBroken = total(evidence, 'broken') > 0 || isNamedByFinding(requirement.id, tally);
+  const verdict = judge({ requirement, isBroken, occurred, isFiltered: isFiltered(header) });
+  return {
+    id: requirement.id,
+    title: requirement.title,
+    verdict,
+    occurred,
+    surfaces: perSurface(occurrences.filter(({ check }) => isLawId(check))),
+    faultsPlanted: total(evidence, 'faultsPlanted'),
+    faultsCaught: total(evidence, 'faultsCaught'),
+    notCheckedHere: requirement.notCheckedHere,
+    ...(verdict === 'not-checked' && !isLeftOut(requirement)
+      ? { reason: `left out by ${filterWords(header)}` }
+      : {}),
+  };
+}
+
+/** The filters of a run as they were typed, or '' where it had none. */
+export function filterWords({ filters }: Header): string {
+  const flags = [
+    ['--surface', ...filters.surfaces],
+    ['--truth', ...filters.truths],
+  ];
+  return flags
+    .filter((flag) => flag.length > 1)
+    .map((flag) => flag.join(' '))
+    .join(' ');
+}
+
+function isFiltered(header: Header): boolean {
+  return filterWords(header) !== '';
+}
+
+interface Judged {
+  readonly requirement: RequirementHeader;
+  readonly isBroken: boolean;
+  readonly occurred: number;
+  readonly isFiltered: boolean;
+}
+
+function judge({ requirement, isBroken, occurred, isFiltered }: Judged): RequirementVerdict {
+  if (isBroken) return 'broken';
+  if (isLeftOut(requirement)) return 'not-checked';
+  if (occurred > 0) return 'held';
+  return isFiltered ? 'not-checked' : 'not-exercised';
+}
+
+function isLeftOut({ checks, notCheckedHere }: RequirementHeader): boolean {
+  return checks.every((check) => notCheckedHere.includes(check));
+}
+
+/**
+ * The checks whose occurrences count. Where pages are checked, pages alone: thousands of clean source lines
+ * are no evidence for what a screen says.
+ */
+function countedChecks({ checks, notCheckedHere }: RequirementHeader): ReadonlySet<CheckId> {
+  const laws = checks.filter((check) => isLawId(check) && !notCheckedHere.includes(check));
+  return new Set(laws.length > 0 ? laws : checks);
+}
+
+function isNamedByFinding(id: string, { findings }: Tally): boolean {
+  return [...findings.values()].some(({ requirement, also }) => requirement === id || also.includes(id));
+}
+
+function perSurface(evidence: readonly EvidenceEvent[]): Record<Surface, number> {
+  const on = (surface: Surface) => evidence.filter((event) => event.surface === surface);
+  return {
+    shell: total(on('shell'), 'occurred'),
+    list: total(on('list'), 'occurred'),
+    detail: total(on('detail'), 'occurred'),
+  };
+}
+
+function total(
+  evidence: readonly EvidenceEvent[],
+  key: 'occurred' | 'broken' | 'faultsPlanted' | 'faultsCaught',
+): number {
+  return evidence.reduce((sum, event) => sum + event[key], 0);
+}

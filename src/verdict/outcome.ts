@@ -1,0 +1,48 @@
+import type { CheckId } from '../contract/checks.js';
+import type { Surface } from '../contract/vocabulary.js';
+import type { Known } from '../lang/known.js';
+import type { EvidenceEvent, FaultEvent, Finding, GapEvent, Header, Stats } from './event.js';
+
+/** What a whole run amounts to; `exitCode` ties each to a number. */
+export const VERDICTS = ['holds', 'findings', 'could-not-run', 'not-enough-evidence', 'interrupted'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a run says of one requirement. `not-checked`: nobody looked. `not-exercised`: looked, and never met it. */
+export const REQUIREMENT_VERDICTS = ['held', 'broken', 'not-exercised', 'not-checked'] as const;
+export type RequirementVerdict = (typeof REQUIREMENT_VERDICTS)[number];
+
+/** Everything that a report may say of a run. Plain data: the same log gives the same outcome. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly header: Known<Header, 'no-header'>;
+  /** In the order of the header. */
+  readonly requirements: readonly RequirementOutcome[];
+  /** One per cause, in the order of the requirements that they break. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly FaultEvent[];
+  /** As the run itself reported them. */
+  readonly gaps: readonly GapEvent[];
+  /** What the log as a whole lacks, in the same words as a gap; empty where the run was interrupted. */
+  readonly shortfalls: readonly GapEvent[];
+  /** One per check and surface, summed. */
+  readonly evidence: readonly EvidenceEvent[];
+  readonly stats: Known<Stats, 'no-end'>;
+  readonly interrupted: boolean;
+  readonly notes: readonly string[];
+}
+
+/** One requirement, judged. */
+export interface RequirementOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: RequirementVerdict;
+  /** How often its condition occurred: on pages, or in source where no page check of it is made. */
+  readonly occurred: number;
+  /** How often on which pages; all zero for a requirement that is checked in source alone. */
+  readonly surfaces: Readonly<Record<Surface, number>>;
+  readonly faultsPlanted: number;
+  readonly faultsCaught: number;
+  readonly notCheckedHere: readonly CheckId[];
+  /** Why it was not checked, where a filter left it out. */
+  readonly reason?: string;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { wholeRun } from '../../src/verdict/merge-headers.js';
+import { verdictOf } from '../../src/verdict/verdict-of.js';
+import { aHeader, anEnd, aRequirement, evidenceOf } from './an-event.js';
+
+const first = aHeader({ shard: { index: 1, of: 2 }, argv: ['check', '--shard', '1/2'] });
+const second = aHeader({ shard: { index: 2, of: 2 }, argv: ['check', '--shard', '2/2'] });
+
+describe('the shards of a run', () => {
+  it('make a whole run in any order', () => {
+    expect(wholeRun([second, first]).kind).toBe('ok');
+  });
+
+  it.each([
+    ['none', [], 'Cannot merge logs: there is none'],
+    ['one that is missing', [second], 'Cannot merge logs: shard 1 of 2 is missing; add its log'],
+    [
+      'one that is there twice',
+      [first, first, second],
+      'Cannot merge logs: shard 1 is there twice; name each log once',
+    ],
+    [
+      'one with another seed',
+      [first, { ...second, seed: 7 }],
+      'Cannot merge logs: they differ in "seed"; merge the shards of one run',
+    ],
+    [
+      'one of another number',
+      [first, aHeader({ shard: { index: 2, of: 3 } })],
+      'Cannot merge logs: they differ in "shard"; merge the shards of one run',
+    ],
+  ])('make no run with %s', (_, headers, error) => {
+    expect(wholeRun(headers)).toEqual({ kind: 'err', error });
+  });
+
+  it('add up: a check that one of them makes is made', () => {
+    const pages = [aRequirement({ notCheckedHere: ['no-raw-queue-copy'] })];
+    const sources = [aRequirement({ notCheckedHere: ['no-calm-for-stale'] })];
+    const outcome = verdictOf([
+      { ...first, requirements: pages },
+      evidenceOf('no-calm-for-stale', { occurred: 4 }),
+      anEnd(),
+      { ...second, requirements: sources },
+      evidenceOf('no-calm-for-stale', { occurred: 3 }),
+      anEnd({ stats: { cases: 5, durationMs: 9000, casesPerSecond: 9, filesLinted: 2 } }),
+    ]);
+    expect(outcome.requirements).toMatchObject([{ verdict: 'held', occurred: 7, notCheckedHere: [] }]);
+    expect(outcome.stats).toEqual({
+      kind: 'known',
+      value: { cases: 10_005, durationMs: 9000, casesPerSecond: 4770, filesLinted: 40 },
+    });
+  });
+});
