@@ -1,0 +1,13 @@
+import { fuzz, FUZZ_RUNS } from '../../harness/fuzz.js';
+import type { CommonFlags } from '../run-command.js';
+import { runCommand } from '../run-command.js';
+
+/** `queue-truth fuzz`. With `--time` alone, only time limits the number of cases. */
+export function fuzzCommand(
+  flags: CommonFlags & { readonly runs?: number; readonly time?: number },
+): Promise<number> {
+  return runCommand('fuzz', flags, (project, options) => {
+    const untold = flags.time === undefined ? (project.config.fuzz.runs ?? FUZZ_RUNS) : Infinity;
+    return fuzz(project, options, { runs: flags.runs ?? untold, time: flags.time ?? Infinity });
+  });
+}

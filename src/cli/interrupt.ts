@@ -1,0 +1,16 @@
+import { end } from './own-process.js';
+
+const INTERRUPTED = 130;
+
+/** A signal that fires at the first Ctrl-C (or SIGTERM), so that a run can end in order; a second one ends at once. */
+export function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) end(INTERRUPTED);
+    process.stderr.write('\nInterrupted: reporting what was found so far. Once more to stop at once.\n');
+    controller.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return controller.signal;
+}

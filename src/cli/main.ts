@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { UsageError } from '../lang/usage-error.js';
+import { print } from './output.js';
+import { end, ownProcess } from './own-process.js';
+import { program } from './program.js';
+
+const COULD_NOT_RUN = 2;
+
+/** Runs the command line and ends the process with its exit code. */
+async function main(): Promise<void> {
+  let code = COULD_NOT_RUN;
+  const root = program((given) => {
+    code = given;
+  });
+  for (const command of [root, ...root.commands]) {
+    command.exitOverride().configureOutput({ writeOut: print });
+  }
+  try {
+    await root.parseAsync();
+  } catch (cause) {
+    code = failure(cause);
+  }
+  // A testee may have left timers or sockets behind; they must not keep the gate from answering.
+  end(code);
+}
+
+/** What went wrong, said on standard error; gives the exit code. Help and version are no failures. */
+function failure(cause: unknown): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : COULD_NOT_RUN;
+  if (cause instanceof UsageError) {
+    console.error(cause.message);
+    return COULD_NOT_RUN;
+  }
+  console.error(cause instanceof Error ? (cause.stack ?? cause.message) : cause);
+  console.error(
+    'This is a bug in queue-truth, or in code of yours that it loaded: the first lines of the stack say which',
+  );
+  return COULD_NOT_RUN;
+}
+
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (cause: unknown) => {
+    end(failure(cause));
+  });
+}
+
+ownProcess();
+await main();

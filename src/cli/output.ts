@@ -1,0 +1,65 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import pc from 'picocolors';
+import { UsageError } from '../lang/usage-error.js';
+import type { Paint } from '../report/reporter.js';
+import { NO_PAINT } from '../report/reporter.js';
+import { REPORTERS } from '../report/reporters.js';
+import type { Outcome } from '../verdict/outcome.js';
+import type { ReporterFlag } from './parse-flags.js';
+
+/** How reports are printed. Colour only on a terminal that wants it. */
+export interface OutputOptions {
+  readonly reporters: readonly ReporterFlag[];
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  readonly cwd: string;
+}
+
+/** Writes every report that was asked for: to its file, whole or not at all, or to standard output. */
+export function writeReports(outcome: Outcome, options: OutputOptions): void {
+  const reporters =
+    options.reporters.length === 0 ? [{ name: 'text', file: undefined } as const] : options.reporters;
+  for (const { name, file } of reporters) {
+    const paint = file === undefined && options.colour ? PAINT : NO_PAINT;
+    const text = REPORTERS[name](outcome, { quiet: options.quiet, paint });
+    if (file === undefined) print(text);
+    else writeWhole(resolve(options.cwd, file), text);
+  }
+}
+
+/** Writes all of `text` to standard output before it returns, also into a pipe that is slow to take it. */
+export function print(text: string): void {
+  writeFully(1, Buffer.from(text));
+}
+
+function writeFully(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += written(file, bytes.subarray(at));
+}
+
+function written(file: number, bytes: Buffer): number {
+  try {
+    return writeSync(file, bytes);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EAGAIN') return 0;
+    // Nobody reads any more: `queue-truth check | head` is no error.
+    if (code === 'EPIPE') return bytes.length;
+    throw cause;
+  }
+}
+
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, text);
+    renameSync(part, file);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Cannot write the report "${file}": ${why}`, { cause });
+  }
+}
+
+const PAINT: Paint = { good: pc.green, bad: pc.red, doubt: pc.yellow, faint: pc.dim };

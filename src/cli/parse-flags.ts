@@ -1,0 +1,61 @@
+import { parseDuration } from '../contract/duration.js';
+import type { Surface, Truth } from '../contract/vocabulary.js';
+import { SURFACES, TRUTHS } from '../contract/vocabulary.js';
+import { suggestion } from '../lang/nearest.js';
+import { UsageError } from '../lang/usage-error.js';
+import type { ReporterName } from '../report/reporter-names.js';
+import { REPORTER_NAMES } from '../report/reporter-names.js';
+
+/** One `--reporter`: a format, and the file it goes to; standard output where there is none. */
+export interface ReporterFlag {
+  readonly name: ReporterName;
+  readonly file: string | undefined;
+}
+
+/** A whole number from 0 to 4294967295. */
+export function seedFlag(text: string): number {
+  const seed = Number(text);
+  if (/^\d+$/.test(text) && seed <= 0xffffffff) return seed;
+  throw new UsageError(`Cannot use "${text}" as a seed: give a whole number from 0 to 4294967295`);
+}
+
+/** A whole number from 1 on. */
+export function runsFlag(text: string): number {
+  const runs = Number(text);
+  if (/^\d+$/.test(text) && runs >= 1 && Number.isSafeInteger(runs)) return runs;
+  throw new UsageError(`Cannot use "${text}" as a number of runs: give a whole number from 1 on`);
+}
+
+/** A length of time in milliseconds. */
+export function timeFlag(text: string): number {
+  const time = parseDuration(text);
+  if (time.kind === 'ok') return time.value;
+  throw new UsageError(time.error);
+}
+
+/** Adds the surfaces named in `text` to those given before. */
+export function surfaceFlag(text: string, before: readonly Surface[] = []): readonly Surface[] {
+  return [...before, ...namesIn(text).map((name) => oneOf(name, SURFACES, 'surface'))];
+}
+
+/** Adds the truths named in `text` to those given before. */
+export function truthFlag(text: string, before: readonly Truth[] = []): readonly Truth[] {
+  return [...before, ...namesIn(text).map((name) => oneOf(name, TRUTHS, 'truth'))];
+}
+
+/** Adds a reporter, `NAME` or `NAME=FILE`, to those given before. */
+export function reporterFlag(text: string, before: readonly ReporterFlag[] = []): readonly ReporterFlag[] {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  if (file === '') throw new UsageError(`Cannot write the report "${name}": no file is named after "="`);
+  return [...before, { name: oneOf(name, REPORTER_NAMES, 'reporter'), file }];
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
+function oneOf<Name extends string>(name: string, known: readonly Name[], what: string): Name {
+  const found = known.find((candidate) => candidate === name);
+  if (found !== undefined) return found;
+  throw new UsageError(`Cannot find the ${what} "${name}"; ${suggestion(name, known)}`);
+}

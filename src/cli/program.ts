@@ -1,0 +1,206 @@
+import { Command, Option } from 'commander';
+import type { CommonFlags } from './run-command.js';
+import { reporterFlag, runsFlag, seedFlag, surfaceFlag, timeFlag, truthFlag } from './parse-flags.js';
+import { packageVersion } from './version.js';
+
+/** What a command is to do once its flags are parsed; gives the exit code. */
+type Action = (exit: (code: number) => void) => Command;
+
+const EXIT_CODES = `
+Exit codes:
+  0    holds
+  1    findings
+  2    could not run: usage, config, a testee fault, an internal error
+  3    not enough evidence: something was never put to the test
+  130  interrupted; what was found so far is reported`;
+
+/** The whole command line. \`exit\` gets the exit code of the command that ran. */
+export function program(exit: (code: number) => void): Command {
+  const root = new Command('queue-truth')
+    .description('Proves that every screen showing a background run tells the same honest story.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError(false)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', EXIT_CODES);
+  for (const command of COMMANDS) root.addCommand(command(exit));
+  return root;
+}
+
+function common(command: Command): Command {
+  return command
+    .option(
+      '--config <file>',
+      'the config; else queue-truth.config.{ts,js,mjs,json}, found upwards, else the embedded default',
+    )
+    .option('--cwd <dir>', 'work in this folder')
+    .option('--quiet', 'print only what is wrong, and the last line')
+    .option('--no-color', 'print without colours')
+    .helpOption('-h, --help', 'print this help');
+}
+
+function reporting(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--reporter <name[=file]>',
+      'text, json, ndjson or markdown; may be given several times',
+    ).argParser(reporterFlag),
+  );
+}
+
+function judging(command: Command): Command {
+  return reporting(
+    common(command).addOption(
+      new Option('--surface <names...>', 'only these surfaces: shell, list, detail').argParser(surfaceFlag),
+    ),
+  );
+}
+
+function drawing(command: Command): Command {
+  return judging(command)
+    .addOption(
+      new Option('--truth <names...>', 'only runs of these truths: fresh, likely_stale, ...').argParser(
+        truthFlag,
+      ),
+    )
+    .addOption(
+      new Option('--seed <n>', 'the seed of the random cases; else made from the commit').argParser(seedFlag),
+    )
+    .addOption(new Option('--runs <n>', 'how many random cases').argParser(runsFlag));
+}
+
+const check: Action = (exit) =>
+  drawing(new Command('check'))
+    .summary('everything: kept cases, full matrix, random cases, snapshots, evidence')
+    .description(
+      'Checks everything: kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth check                                      the config found upwards, or the embedded default
+  queue-truth check --reporter text --reporter json=out.json
+  queue-truth check --surface list detail --runs 5000 --seed 7`,
+    )
+    .action(async (flags: CommonFlags & { runs?: number }) => {
+      const { checkCommand } = await import('./commands/check.js');
+      exit(await checkCommand(flags));
+    });
+
+const fuzz: Action = (exit) =>
+  drawing(new Command('fuzz'))
+    .summary('random cases until --runs or --time is used up')
+    .description(
+      'Tries random cases until --runs or --time is used up; goes on after a finding, and groups by cause.',
+    )
+    .addOption(new Option('--time <duration>', 'how long: 30s, 10m, 1h').argParser(timeFlag))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth fuzz                          10,000 random cases, or what the config says
+  queue-truth fuzz --time 30s
+  queue-truth fuzz --truth likely_stale --surface list --seed 7`,
+    )
+    .action(async (flags: CommonFlags & { runs?: number; time?: number }) => {
+      const { fuzzCommand } = await import('./commands/fuzz.js');
+      exit(await fuzzCommand(flags));
+    });
+
+const replay: Action = (exit) =>
+  reporting(common(new Command('replay')))
+    .summary('one stored case again: FIXED, FAILED or CANNOT REPLAY')
+    .description('Judges one stored case again, from its data, and says FIXED, FAILED or CANNOT REPLAY.')
+    .argument('<case>', 'the id of the case, as the finding names it')
+    .option('--keep', 'move the case to snapshots/cases, which every check runs first')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth replay Xt9Kp2
+  queue-truth replay Xt9Kp2 --keep`,
+    )
+    .action(async (id: string, flags: CommonFlags & { keep?: boolean }) => {
+      const { replayCommand } = await import('./commands/replay.js');
+      exit(await replayCommand(id, flags));
+    });
+
+const snapshot: Action = (exit) =>
+  judging(new Command('snapshot'))
+    .summary('compare or accept snapshots of every state on every surface')
+    .description(
+      'Compares the snapshots of every state on every surface with the pages of today, or accepts those.',
+    )
+    .option('--update', 'write what differs; pages that break a law are refused; never where CI is set')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth snapshot
+  queue-truth snapshot --update
+  queue-truth snapshot --surface list --update`,
+    )
+    .action(async (flags: CommonFlags & { update?: boolean }) => {
+      const { snapshotCommand } = await import('./commands/snapshot.js');
+      exit(await snapshotCommand(flags));
+    });
+
+const explain: Action = (exit) =>
+  common(new Command('explain'))
+    .summary('a requirement, check or rule: what, why, a good and a bad example')
+    .description(
+      'Explains a requirement, a law or a rule: what it says, why, what to do, a good and a bad example.',
+    )
+    .argument('<id>', 'a requirement of the contract, or the id of a check')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth explain FR-358-003
+  queue-truth explain no-calm-for-stale`,
+    )
+    .action(async (id: string, flags: CommonFlags) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      exit(await explainCommand(id, flags));
+    });
+
+const contract: Action = (exit) =>
+  common(new Command('contract'))
+    .summary('the contract, validated and resolved')
+    .description('Validates the contract and prints it, with every default filled in.')
+    .option('--json', 'print it as JSON, with all windows in milliseconds')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth contract
+  queue-truth contract --json > contract.json`,
+    )
+    .action(async (flags: CommonFlags & { json?: boolean }) => {
+      const { contractCommand } = await import('./commands/contract.js');
+      exit(await contractCommand(flags));
+    });
+
+const report: Action = (exit) =>
+  reporting(new Command('report'))
+    .summary('reports from one or more event logs')
+    .description('Makes reports from event logs. The logs of all shards of one run make one report.')
+    .argument('<log...>', 'event logs, as a run leaves them in .queue-truth/run.ndjson')
+    .option('--cwd <dir>', 'work in this folder')
+    .option('--quiet', 'print only what is wrong, and the last line')
+    .option('--no-color', 'print without colours')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth report .queue-truth/run.ndjson --reporter markdown=comment.md`,
+    )
+    .action(async (logs: readonly string[], flags: CommonFlags) => {
+      const { reportCommand } = await import('./commands/report.js');
+      exit(await reportCommand(logs, flags));
+    });
+
+const COMMANDS: readonly Action[] = [check, fuzz, replay, snapshot, report, explain, contract];

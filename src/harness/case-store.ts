@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Result } from '../lang/result.js';
+import { err, ok } from '../lang/result.js';
+import type { Case } from '../operation/case.js';
+import { parseCase } from '../operation/parse-case.js';
+import type { Project } from './project.js';
+import { keptFolder, stateFolder } from './project.js';
+
+const ENDING = '.json';
+
+const storedSchema = z.object({
+  version: z.literal(1),
+  spec: z.string(),
+  contractHash: z.string(),
+  basisHash: z.string(),
+  testee: z.string(),
+  check: z.string(),
+  surface: z.string(),
+  message: z.string(),
+  excerpt: z.string(),
+  shrinks: z.int().nonnegative(),
+  case: z.unknown(),
+  pages: z.array(
+    z.object({
+      scene: z.string(),
+      surface: z.string(),
+      run: z.string().nullable(),
+      code: z.int(),
+      html: z.string(),
+    }),
+  ),
+});
+
+/** A failing case as it is kept: data to judge again, and the pages as they were when it failed. */
+export type StoredCase = Omit<z.output<typeof storedSchema>, 'case'> & { readonly case: Case };
+
+/** Stores `stored` among the project's failing cases, whole or not at all. */
+export async function storeCase(project: Project, stored: StoredCase): Promise<void> {
+  const folder = join(stateFolder(project), 'cases');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, stored.case.id + ENDING);
+  await writeFile(`${file}.part`, `${JSON.stringify(stored, null, 2)}\n`);
+  await rename(`${file}.part`, file);
+}
+
+/** Where the case named `id` is: kept, or among the failing ones; and every id that there is. */
+export async function findCase(
+  project: Project,
+  id: string,
+): Promise<{ file?: string; known: readonly string[] }> {
+  const folders = [keptFolder(project), join(stateFolder(project), 'cases')];
+  const lists = await Promise.all(
+    folders.map(async (folder) => (await idsIn(folder)).map((name) => ({ folder, name }))),
+  );
+  const all = lists.flat();
+  const found = all.find(({ name }) => name === id);
+  const known = all.map(({ name }) => name);
+  return found === undefined ? { known } : { file: join(found.folder, found.name + ENDING), known };
+}
+
+/** The files of the kept cases, in the order of their names. */
+export async function keptCases(project: Project): Promise<readonly string[]> {
+  const folder = keptFolder(project);
+  return (await idsIn(folder)).map((name) => join(folder, name + ENDING));
+}
+
+/** Moves a failing case to the kept ones; gives its new place. */
+export async function keepCase(project: Project, id: string, file: string): Promise<string> {
+  const folder = keptFolder(project);
+  const target = join(folder, id + ENDING);
+  if (target === file) return target;
+  await mkdir(folder, { recursive: true });
+  await writeFile(target, await readFile(file));
+  await rm(file);
+  return target;
+}
+
+/** The case in `file`, or why it cannot be used. */
+export async function readCase(file: string): Promise<Result<StoredCase, string>> {
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(file, 'utf8')) as unknown;
+  } catch (cause) {
+    return err(cause instanceof Error ? cause.message : String(cause));
+  }
+  const parsed = storedSchema.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return err(`${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
+  }
+  const inner = parseCase(parsed.data.case);
+  return inner.kind === 'err' ? err(`case.${inner.error}`) : ok({ ...parsed.data, case: inner.value });
+}
+
+async function idsIn(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder);
+    return names
+      .filter((name) => name.endsWith(ENDING))
+      .map((name) => name.slice(0, -ENDING.length))
+      .sort();
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    throw cause;
+  }
+}

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { MatrixPart } from '../arbitrary/matrix.js';
+import { matrix } from '../arbitrary/matrix.js';
+import type { Outcome } from '../verdict/outcome.js';
+import { keptCases, readCase } from './case-store.js';
+import type { Project } from './project.js';
+import { shownPath, snapshotFolder } from './project.js';
+import { randomPlans } from './random-plans.js';
+import type { OpenRun, RunOptions } from './run.js';
+import { gapsOf, run } from './run.js';
+import { compareSnapshots } from './compare-snapshots.js';
+
+/** How many random cases a check tries unless told otherwise. */
+export const CHECK_RUNS = 1000;
+
+/** Everything: kept cases, the full matrix, random cases, snapshots, and the evidence that they leave. */
+export async function check(
+  project: Project,
+  options: RunOptions & { readonly runs: number },
+): Promise<Outcome> {
+  return run(project, options, async (opened) => {
+    const notes: string[] = [];
+    notes.push(...(await tryKept(opened)));
+    for (const part of matrix(project.contract, opened.truths)) notes.push(await tryPart(opened, part));
+    notes.push(await tryRandom(opened, options.runs));
+    notes.push(...(await trySnapshots(opened)));
+    return { notes, gaps: gapsOf(opened) };
+  });
+}
+
+async function tryKept({ project, session, options, emit }: OpenRun): Promise<readonly string[]> {
+  const files = await keptCases(project);
+  for (const [index, file] of files.entries()) {
+    if (options.signal.aborted) break;
+    options.onProgress({ part: 'kept cases', done: index, total: files.length, findings: session.causes });
+    const stored = await readCase(file);
+    const trouble =
+      stored.kind === 'err'
+        ? `it cannot be read: ${stored.error}`
+        : stored.value.basisHash === project.basisHash
+          ? undefined
+          : 'its labels rest on another contract';
+    if (trouble !== undefined) {
+      const instead = 'find out whether it still says something; if not, delete the file';
+      emit({ kind: 'gap', about: shownPath(project, file), reason: trouble, instead });
+    } else if (stored.kind === 'ok') {
+      await session.tryCase(stored.value.case);
+    }
+  }
+  return files.length === 0 ? [] : [`kept cases: ${String(files.length)} (${files.map(nameOf).join(', ')})`];
+}
+
+function nameOf(file: string): string {
+  return basename(file, '.json');
+}
+
+async function tryPart({ session, options }: OpenRun, { name, says, plans }: MatrixPart): Promise<string> {
+  let worlds = 0;
+  let runs = 0;
+  for (const plan of plans()) {
+    if (options.signal.aborted) return `matrix ${name}: interrupted after ${String(worlds)} worlds`;
+    options.onProgress({ part: `matrix: ${name}`, done: worlds, findings: session.causes });
+    await session.tryPlan(plan);
+    worlds += 1;
+    runs += plan.runs.length;
+  }
+  return `matrix ${name}: ${String(runs)} runs in ${String(worlds)} worlds, complete (${says})`;
+}
+
+/** Random cases, from number 0 on; stops early when interrupted. */
+async function tryRandom(
+  { project, session, options, seed, truths }: OpenRun,
+  runs: number,
+): Promise<string> {
+  const planOf = randomPlans(project.contract, truths, seed);
+  let done = 0;
+  for (; done < runs && !options.signal.aborted; done += 1) {
+    options.onProgress({ part: 'random cases', done, total: runs, findings: session.causes });
+    await session.tryPlan(planOf(done));
+  }
+  return `random cases: ${String(done)}`;
+}
+
+async function trySnapshots(opened: OpenRun): Promise<readonly string[]> {
+  const { project, options } = opened;
+  if (options.signal.aborted) return [];
+  if (options.truths.length > 0) return ['snapshots: left out by --truth'];
+  const folder = snapshotFolder(project, 'compare');
+  return folder === undefined ? ['snapshots: none named in the config'] : compareSnapshots(opened, folder);
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { parseDuration } from '../contract/duration.js';
+import { SURFACES } from '../contract/vocabulary.js';
+
+const path = z.string().min(1);
+const globs = z.array(path);
+
+/** How long an answer may take; it ends, so `off` is none. */
+const timeout = z
+  .string()
+  .superRefine((text, context) => {
+    const parsed = parseDuration(text);
+    if (parsed.kind === 'err') context.addIssue(parsed.error);
+    else if (parsed.value === Infinity) context.addIssue('Cannot wait without end: write a timeout like 2s');
+  })
+  .default('2s')
+  .meta({ description: 'How long an answer may take: 500ms, 2s, 1m' });
+
+const referenceSchema = z
+  .strictObject({ kind: z.literal('reference') })
+  .meta({ description: "The package's own presenter and surfaces" });
+const handlebarsSchema = z
+  .strictObject({
+    kind: z.literal('handlebars'),
+    templates: z
+      .partialRecord(z.enum(SURFACES), path)
+      .meta({ description: "A template file for each surface; it gets the presenter's page model" }),
+    notFound: path.optional().meta({ description: 'The template of a page that the viewer may not see' }),
+    partials: z.record(z.string(), path).default({}).meta({ description: 'Partials: name to file' }),
+    timeout,
+  })
+  .meta({ description: 'Your own Handlebars templates' });
+const moduleSchema = z
+  .strictObject({
+    kind: z.literal('module'),
+    module: path.meta({ description: 'A JavaScript or TypeScript file that exports render(request)' }),
+    timeout,
+  })
+  .meta({ description: 'A module with your own render function' });
+
+const lintSchema = z
+  .strictObject({
+    include: globs.optional().meta({ description: 'The source files to read' }),
+    exclude: globs.optional().meta({ description: 'Those of them to leave out' }),
+    presenters: globs.optional().meta({ description: 'Where queue copy may stand' }),
+    engine: globs.optional().meta({ description: 'Where lifecycle time stamps may be compared' }),
+    persisted: globs.optional().meta({ description: 'Where stored values are declared' }),
+  })
+  .meta({ description: 'What the static rules read, as globs' });
+
+/** A config as it is written. Paths are relative to its file. Source: docs/config.md. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().meta({ description: 'The JSON Schema of this file, for editors' }),
+    contract: path.optional().meta({ description: 'The contract; without it, the embedded spec 358' }),
+    testee: z
+      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema])
+      .default({ kind: 'reference' })
+      .meta({ description: 'What renders the surfaces' }),
+    lint: lintSchema.optional(),
+    snapshots: path
+      .optional()
+      .meta({ description: 'The folder of accepted pages; without it, none are compared' }),
+    fuzz: z
+      .strictObject({
+        runs: z.int().positive().optional().meta({ description: 'How many random cases fuzz tries' }),
+      })
+      .default({}),
+  })
+  .meta({
+    $id: 'urn:queue-truth:schema:config',
+    title: 'Queue Truth config',
+    description: 'What is checked, and how; paths are relative to the file',
+  });
+
+/** What a config file may say. */
+export type Config = z.input<typeof configSchema>;
+
+/** A config with all defaults filled in. */
+export type ResolvedConfig = z.output<typeof configSchema>;

@@ -1,0 +1,30 @@
+import type { Outcome } from '../verdict/outcome.js';
+import type { Project } from './project.js';
+import { randomPlans } from './random-plans.js';
+import type { RunOptions } from './run.js';
+import { gapsOf, run } from './run.js';
+
+/** How many random cases a fuzzing run tries unless told otherwise. */
+export const FUZZ_RUNS = 10_000;
+
+/** When to stop: after so many cases, or after so many milliseconds, whatever comes first. */
+export interface Limits {
+  readonly runs: number;
+  readonly time: number;
+}
+
+/** Random cases until a limit is reached; goes on after a finding, so that every cause is found. */
+export async function fuzz(project: Project, options: RunOptions, { runs, time }: Limits): Promise<Outcome> {
+  return run(project, options, async (opened) => {
+    const { session, seed, truths } = opened;
+    const planOf = randomPlans(project.contract, truths, seed);
+    const end = performance.now() + time;
+    let done = 0;
+    for (; done < runs && performance.now() < end && !options.signal.aborted; done += 1) {
+      const total = Number.isFinite(runs) ? { total: runs } : {};
+      options.onProgress({ part: 'random cases', done, ...total, findings: session.causes });
+      await session.tryPlan(planOf(done));
+    }
+    return { notes: [`random cases: ${String(done)}, from seed ${String(seed)}`], gaps: gapsOf(opened) };
+  });
+}

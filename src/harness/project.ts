@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Contract } from '../contract/contract.js';
+import { parseDuration } from '../contract/duration.js';
+import type { Surface } from '../contract/vocabulary.js';
+import { UsageError } from '../lang/usage-error.js';
+import type { Testee } from '../testee/testee.js';
+import type { ResolvedConfig } from './config-schema.js';
+import { digest } from './digest.js';
+import { findConfig } from './find-config.js';
+import { defaultConfig, loadConfig } from './load-config.js';
+import { EMBEDDED_CONTRACT, loadContract } from './load-contract.js';
+
+/** What is checked: a config, the contract that it names, and where things are kept. All paths are absolute. */
+export interface Project {
+  /** The folder of the config; without one, the folder that the command was started in. */
+  readonly root: string;
+  readonly configFile: string | undefined;
+  readonly config: ResolvedConfig;
+  readonly contract: Contract;
+  readonly contractFile: string;
+  readonly contractHash: string;
+  /** What labels rest on: two contracts that share it label every run alike. */
+  readonly basisHash: string;
+}
+
+/** The project at `cwd` (absolute), with the config given, found upwards, or embedded. */
+export async function openProject(cwd: string, given: string | undefined): Promise<Project> {
+  const configFile = given === undefined ? findConfig(cwd) : resolve(cwd, given);
+  const config = configFile === undefined ? defaultConfig() : await loadConfig(configFile);
+  const root = configFile === undefined ? cwd : dirname(configFile);
+  const contractFile = config.contract === undefined ? EMBEDDED_CONTRACT : resolve(root, config.contract);
+  const contract = await loadContract(contractFile, root);
+  const { persisted, lifecycle, evidence } = contract;
+  return {
+    root,
+    configFile,
+    config,
+    contract,
+    contractFile,
+    contractHash: digest(contract),
+    basisHash: digest({ persisted, lifecycle, evidence }),
+  };
+}
+
+/** The testee that the project's config names, started. */
+export async function openTestee({ config, contract, root }: Project): Promise<Testee> {
+  const { testee } = config;
+  switch (testee.kind) {
+    case 'reference': {
+      const { referenceTestee } = await import('../testee/reference.js');
+      return referenceTestee(contract);
+    }
+    case 'handlebars': {
+      const { handlebarsTestee } = await import('../testee/handlebars.js');
+      const { templates, partials, notFound } = testee;
+      const files = {
+        templates: absolute<Surface>(templates, root),
+        partials: absolute(partials, root),
+        timeout: timeoutOf(testee.timeout),
+        ...(notFound === undefined ? {} : { notFound: resolve(root, notFound) }),
+      };
+      return handlebarsTestee(files, contract);
+    }
+    case 'module': {
+      const { moduleTestee } = await import('../testee/module.js');
+      return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout));
+    }
+  }
+}
+
+function absolute<Name extends string>(
+  files: Readonly<Partial<Record<Name, string>>>,
+  root: string,
+): Record<Name, string> {
+  const entries = Object.entries<string | undefined>(files);
+  return Object.fromEntries(entries.map(([name, file]) => [name, resolve(root, file ?? '')])) as Record<
+    Name,
+    string
+  >;
+}
+
+function timeoutOf(text: string): number {
+  const parsed = parseDuration(text);
+  if (parsed.kind === 'ok' && parsed.value !== Infinity) return parsed.value;
+  const why = parsed.kind === 'err' ? parsed.error : 'Cannot wait without end';
+  throw new UsageError(`Cannot use testee.timeout: ${why}`);
+}
+
+/** The folder for what a run leaves behind: its log, and failing cases. */
+export function stateFolder({ root }: Project): string {
+  return join(root, '.queue-truth');
+}
+
+/** The folder of cases that every check runs first. */
+export function keptFolder({ root }: Project): string {
+  return join(root, 'snapshots', 'cases');
+}
+
+const OWN_SNAPSHOTS = fileURLToPath(new URL('../../snapshots/surface', import.meta.url));
+
+/**
+ * The folder of the project's snapshots; none where its config names none. Without a config the reference surfaces
+ * are compared with the snapshots here, or else with those that come with the package.
+ */
+export function snapshotFolder(
+  { config, configFile, root }: Project,
+  purpose: 'compare' | 'update',
+): string | undefined {
+  if (configFile !== undefined)
+    return config.snapshots === undefined ? undefined : resolve(root, config.snapshots);
+  const here = join(root, 'snapshots', 'surface');
+  return purpose === 'update' || existsSync(here) ? here : OWN_SNAPSHOTS;
+}
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+
+/** `file` as people should see it: relative to the project, or to the package, or else as it is. */
+export function shownPath({ root }: Pick<Project, 'root'>, file: string): string {
+  const inside = relative(root, file);
+  if (!inside.startsWith('..')) return inside.replaceAll('\\', '/');
+  const own = relative(PACKAGE, file);
+  return own.startsWith('..') ? file : `queue-truth/${own.replaceAll('\\', '/')}`;
+}

@@ -1,0 +1,218 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { CasePlan, NamelessCase } from '../arbitrary/case-plan.js';
+import { buildCase } from '../arbitrary/case-plan.js';
+import type { LawId } from '../contract/checks.js';
+import type { Surface } from '../contract/vocabulary.js';
+import type { LawBreach } from '../invariant/judge.js';
+import { judge } from '../invariant/judge.js';
+import type { Law, Observation } from '../invariant/law.js';
+import type { Case } from '../operation/case.js';
+import type { Finding, LogEvent } from '../verdict/event.js';
+import { causeOf, findingOf } from './causes.js';
+import { storeCase } from './case-store.js';
+import { shortName } from './digest.js';
+import { lawsOf } from './laws-of.js';
+import { locate } from './locate.js';
+import type { Stage } from './observe.js';
+import { observe } from './observe.js';
+import type { Project } from './project.js';
+import { shrink } from './shrink.js';
+import { Troubles } from './troubles.js';
+
+/** What a session works with. */
+export interface SessionSettings {
+  readonly project: Project;
+  readonly stage: Stage;
+  readonly emit: (event: LogEvent) => void;
+  readonly signal: AbortSignal;
+  /** What follows `queue-truth replay <id>` so that it finds the same project: ` --config x`, or nothing. */
+  readonly replayFlags: string;
+}
+
+/** What was seen of one case, and what was wrong with it. */
+export interface Tried {
+  readonly observation: Observation;
+  readonly breaches: readonly LawBreach[];
+}
+
+/**
+ * Milliseconds that one counterexample may be shrunk for, and all of them together. Far more than it takes but for the
+ * slowest testee: where time runs out, the same seed no longer leads to the same case.
+ */
+const SHRINK_ONE = 10_000;
+const SHRINK_ALL = 60_000;
+
+/** Tries cases one after the other; keeps the evidence, and one finding a cause. */
+export class Session {
+  readonly troubles = new Troubles();
+  readonly #settings: SessionSettings;
+  readonly #laws: readonly Law[];
+  readonly #findings = new Map<string, Finding>();
+  readonly #evidence = new Map<
+    string,
+    { check: LawId; surface: Surface; occurred: number; broken: number }
+  >();
+  #cases = 0;
+  #shrinking = 0;
+
+  constructor(settings: SessionSettings) {
+    this.#settings = settings;
+    this.#laws = lawsOf(settings.project.contract);
+  }
+
+  /** How many cases have been tried. */
+  get cases(): number {
+    return this.#cases;
+  }
+
+  /** How many causes of findings there are so far. */
+  get causes(): number {
+    return this.#findings.size;
+  }
+
+  /** Tries the case that `plan` asks for; a counterexample is shrunk within a budget. */
+  async tryPlan(plan: CasePlan): Promise<Tried> {
+    return this.#try(buildCase(plan, this.#settings.project.contract), plan);
+  }
+
+  /** Tries a case as it is. */
+  async tryCase(nameless: NamelessCase): Promise<Tried> {
+    return this.#try(nameless, undefined);
+  }
+
+  /** Tells the log what was seen: evidence by check and surface, the findings that came again, the faults. */
+  close(): void {
+    const { emit } = this.#settings;
+    for (const finding of this.#findings.values()) if (finding.more > 0) emit({ kind: 'finding', finding });
+    for (const trouble of this.troubles.faults) emit({ kind: 'fault', ...trouble });
+    for (const count of this.#evidence.values()) {
+      emit({ kind: 'evidence', ...count, faultsPlanted: 0, faultsCaught: 0 });
+    }
+  }
+
+  async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
+    const tried = named(nameless);
+    const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
+    this.#cases += 1;
+    for (const { law, surface, occurred: times, broken } of occurred) {
+      const key = `${law} ${surface}`;
+      const known = this.#evidence.get(key) ?? { check: law, surface, occurred: 0, broken: 0 };
+      this.#evidence.set(key, { ...known, occurred: known.occurred + times, broken: known.broken + broken });
+    }
+    await this.#report(breaches, { tried, plan, observation });
+    // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
+    await breathe();
+    return { observation, breaches };
+  }
+
+  async #judged(tried: Case, troubles: Troubles) {
+    const observation = await observe(tried, this.#settings.stage, troubles);
+    return { ...judge(observation, this.#laws), observation };
+  }
+
+  async #report(
+    breaches: readonly LawBreach[],
+    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+  ): Promise<void> {
+    const counted = new Set<string>();
+    for (const found of breaches) {
+      const cause = causeOf(found);
+      if (counted.has(cause)) continue;
+      counted.add(cause);
+      const known = this.#findings.get(cause);
+      if (known !== undefined) this.#findings.set(cause, { ...known, more: known.more + 1 });
+      else this.#findings.set(cause, await this.#newFinding(cause, found, at));
+    }
+  }
+
+  async #newFinding(
+    cause: string,
+    found: LawBreach,
+    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+  ): Promise<Finding> {
+    const smallest = await this.#smallest(cause, found, at);
+    const { project, emit, replayFlags } = this.#settings;
+    const finding: Finding = {
+      ...findingOf(smallest.found, project.contract),
+      shrinks: smallest.shrinks,
+      ...(await this.#place(smallest.found)),
+      case: smallest.tried.id,
+      replay: `queue-truth replay ${smallest.tried.id}${replayFlags}`,
+      more: 0,
+    };
+    await this.#keep(finding, smallest.found, smallest);
+    emit({ kind: 'finding', finding });
+    return finding;
+  }
+
+  async #smallest(
+    cause: string,
+    found: LawBreach,
+    { tried, plan, observation }: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+  ) {
+    const asMade = { found, tried, observation, shrinks: 0 };
+    if (plan === undefined || this.#shrinking > SHRINK_ALL) return asMade;
+    const begin = performance.now();
+    const mayGoOn = () => !this.#settings.signal.aborted && performance.now() - begin < SHRINK_ONE;
+    let best = asMade;
+    const { steps } = await shrink(
+      plan,
+      async (simpler) => {
+        const candidate = named(buildCase(simpler, this.#settings.project.contract));
+        const seen = await this.#judged(candidate, new Troubles());
+        const same = seen.breaches.find((breach) => causeOf(breach) === cause);
+        if (same !== undefined)
+          best = { found: same, tried: candidate, observation: seen.observation, shrinks: 0 };
+        await breathe();
+        return same !== undefined;
+      },
+      mayGoOn,
+    );
+    this.#shrinking += performance.now() - begin;
+    return { ...best, shrinks: steps };
+  }
+
+  async #place({ breach, page }: LawBreach): Promise<Pick<Finding, 'location'>> {
+    const { project, stage } = this.#settings;
+    const support = stage.testee.surfaces[breach.surface];
+    const source = page.source ?? (support.support === 'full' ? support.source : undefined);
+    return source === undefined ? {} : { location: await locate(project, source, breach.said) };
+  }
+
+  async #keep(
+    finding: Finding,
+    found: LawBreach,
+    at: { tried: Case; observation: Observation },
+  ): Promise<void> {
+    const { tried, observation } = at;
+    const { project, stage } = this.#settings;
+    const { excerpt } = await import('../reading/excerpt.js');
+    const pages = observation.pages.map(({ visit, code, html }) => {
+      return { scene: visit.scene, surface: visit.surface, run: visit.run, code, html };
+    });
+    await storeCase(project, {
+      version: 1,
+      spec: project.contract.spec,
+      contractHash: project.contractHash,
+      basisHash: project.basisHash,
+      testee: stage.testee.name,
+      check: finding.check,
+      surface: finding.surface,
+      message: finding.message,
+      excerpt: excerpt(
+        found.page.html,
+        project.contract.surfaces[finding.surface]?.run ?? 'body',
+        found.breach.run,
+      ),
+      shrinks: finding.shrinks,
+      case: tried,
+      pages,
+    });
+  }
+}
+
+/** A case with the name that its content gives it. */
+function named(nameless: NamelessCase): Case {
+  const { title, scenes, visits } = nameless;
+  return { id: shortName({ title, scenes, visits }, 6), title, scenes, visits };
+}

@@ -1,0 +1,50 @@
+import { UsageError } from '../lang/usage-error.js';
+import type { Outcome } from '../verdict/outcome.js';
+import { compareSnapshots } from './compare-snapshots.js';
+import type { Project } from './project.js';
+import { shownPath, snapshotFolder } from './project.js';
+import type { OpenRun, RunOptions } from './run.js';
+import { gapsOf, run } from './run.js';
+import { accept, pictures } from './snapshots.js';
+
+/**
+ * Compares the project's snapshots with its pages of today, or accepts today's with `update`. Nothing is written
+ * where `frozen` is given: it says why (`CI is set`), and an update is then a usage error.
+ */
+export async function snapshot(
+  project: Project,
+  options: RunOptions,
+  { update, frozen }: { readonly update: boolean; readonly frozen: string | undefined },
+): Promise<Outcome> {
+  const folder = snapshotFolder(project, update ? 'update' : 'compare');
+  if (folder === undefined) {
+    throw new UsageError(
+      'Cannot find snapshots: the config names no folder; add snapshots: "snapshots/surface"',
+    );
+  }
+  if (update && frozen !== undefined) {
+    throw new UsageError(`Cannot update snapshots where ${frozen}: update them at your desk and commit them`);
+  }
+  return run(project, options, async (opened) => {
+    const notes = update ? await acceptAll(opened, folder) : await compareSnapshots(opened, folder);
+    return { notes, gaps: gapsOf(opened) };
+  });
+}
+
+async function acceptAll(opened: OpenRun, folder: string): Promise<readonly string[]> {
+  const { project, stage, session, options } = opened;
+  const now = await pictures(session, stage, options.signal);
+  if (options.signal.aborted) return ['snapshots: interrupted, nothing written'];
+  if (session.troubles.faults.length > 0) return ['snapshots: nothing written, since the testee failed'];
+  const { written, deleted, refused } = await accept(folder, now, stage.surfaces);
+  const where = shownPath(project, folder);
+  return [
+    `snapshots: ${String(now.length)} cells in ${where}, ${String(written.length)} written, ${String(deleted.length)} deleted`,
+    ...written.map((file) => `written: ${file}`),
+    ...deleted.map((file) => `deleted: ${file}`),
+    ...refused.map(({ file, breaches, stable }) => {
+      const laws = [...new Set(breaches.map(({ law }) => law.id))];
+      return `refused: ${file} (${[...laws, ...(stable ? [] : ['it did not come out the same twice'])].join(', ')})`;
+    }),
+  ];
+}
