@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageFolder } from '../run-cli.js';
+import { inAProject, moduleFiles } from './a-project.js';
+import { reportOf } from './report-of.js';
+import { HONEST, LYING } from './testee-texts.js';
+
+const WITHOUT_SCREENS = "export const render = () => ({ unsupported: 'no screens yet' });";
+
+/** `LYING` on the detail page; `elsewhere` is what it answers on the other surfaces. */
+function lyingOnDetail(elsewhere: string): string {
+  return LYING.replace('=> soothed', `=> request.surface !== 'detail' ? ${elsewhere} : soothed`);
+}
+
+const FEW = ['fuzz', '--runs', '5', '--seed', '7', '--reporter', 'json'];
+
+const ROWS: readonly {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly verdict: string;
+}[] = [
+  {
+    name: 'an honest module holds',
+    files: moduleFiles(HONEST),
+    args: ['--truth', 'terminal', '--surface', 'detail'],
+    code: 0,
+    verdict: 'holds',
+  },
+  {
+    name: 'a lying module has findings',
+    files: moduleFiles(LYING),
+    args: ['--truth', 'likely_stale', '--surface', 'detail'],
+    code: 1,
+    verdict: 'findings',
+  },
+  {
+    name: 'findings win over surfaces that were never shown',
+    files: moduleFiles(lyingOnDetail("{ unsupported: 'no such screen' }")),
+    args: ['--truth', 'likely_stale'],
+    code: 1,
+    verdict: 'findings',
+  },
+  {
+    name: 'a fault wins over findings',
+    files: moduleFiles(lyingOnDetail('5')),
+    args: ['--truth', 'likely_stale'],
+    code: 2,
+    verdict: 'could-not-run',
+  },
+  {
+    name: 'a module without screens proves nothing',
+    files: moduleFiles(WITHOUT_SCREENS),
+    args: [],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
+    name: 'a module with some of the screens proves too little',
+    files: moduleFiles(
+      "export const render = (request) => (request.surface === 'detail' ? honest(request) : { unsupported: 'no such screen' });",
+    ),
+    args: ['--truth', 'terminal'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
+    name: 'a filter that leaves nothing proves nothing',
+    files: moduleFiles(HONEST, { contract: join(packageFolder, 'test/e2e/arena/contract.yaml') }),
+    args: ['--surface', 'shell'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
+    name: 'a claim without any wording proves too little',
+    files: {
+      ...moduleFiles(HONEST, { contract: 'contract.yaml' }),
+      'contract.yaml': withoutWordsForOrphaned(),
+    },
+    args: ['--truth', 'terminal', '--surface', 'detail'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+];
+
+describe.concurrent('the exit code', () => {
+  it.each(ROWS)('is $code: $name', async ({ files, args, code, verdict }) => {
+    const result = await inAProject(files, [...FEW, ...args]);
+    const report = reportOf(result);
+    expect([result.code, report.exitCode, report.verdict]).toEqual([code, code, verdict]);
+  });
+
+  it('is explained by the last line of the text, under what is missing', async () => {
+    const { code, stdout } = await inAProject(moduleFiles(WITHOUT_SCREENS), [
+      'fuzz',
+      '--runs',
+      '1',
+      '--quiet',
+    ]);
+    expect(stdout).toBe(
+      [
+        ...['shell', 'list', 'detail'].flatMap((surface) => [
+          `Gap ${surface}  it was never rendered: no screens yet`,
+          '  do      render it, or take the surface out of the contract',
+          '',
+        ]),
+        'Gap every requirement  No condition of any requirement occurred',
+        '  do      Give the run more cases, or sources to lint',
+        '',
+        'Exit code 3, not enough evidence: nothing is broken, but not all of it was put to the test',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(3);
+  });
+});
+
+function withoutWordsForOrphaned(): string {
+  const text = readFileSync(join(packageFolder, 'specs/358-operationrun-queue-truth/contract.yaml'), 'utf8');
+  return text.replace(
+    / {2}orphaned:\n {4}says: \[\]\n {4}like:\n( {6}- .*\n)+/,
+    '  orphaned:\n    says: []\n',
+  );
+}
