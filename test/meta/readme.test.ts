@@ -9,7 +9,10 @@ const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: R
 
 describe('the README', () => {
   test('lists exactly the laws, each in its own words', () => {
-    const rows = [...README.matchAll(/^\| `([a-z0-9-]+)`\s+\| (.+?)\s+\|$/gm)].map(([, id, says]) => [id, says]);
+    const rows = [...README.matchAll(/^\| `([a-z0-9-]+)`\s+\| (.+?)\s+\|$/gm)].map(([, id, says]) => [
+      id,
+      says,
+    ]);
     expect(rows).toEqual(ALL_LAWS.map(({ id, says }) => [id, says]));
     expect(rows.length).toBeGreaterThan(20);
   });
