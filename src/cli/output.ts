@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
+import { makeFolder } from '../harness/make-folder.js';
 import { UsageError } from '../lang/usage-error.js';
 import type { Paint } from '../report/reporter.js';
 import { NO_PAINT } from '../report/reporter.js';
@@ -28,7 +29,10 @@ export function writeReports(outcome: Outcome, options: OutputOptions): void {
   }
 }
 
-/** Writes all of `text` to standard output before it returns, also into a pipe that is slow to take it. */
+// Taken before the process is guarded: what comes later by this name does not reach standard output.
+const write = writeSync;
+
+/** Writes all of `text` to standard output before it returns, also into a pipe that is slow. A full disk is a usage error. */
 export function print(text: string): void {
   writeFully(1, Buffer.from(text));
 }
@@ -39,20 +43,21 @@ function writeFully(file: number, bytes: Buffer): void {
 
 function written(file: number, bytes: Buffer): number {
   try {
-    return writeSync(file, bytes);
+    return write(file, bytes);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EAGAIN') return 0;
     // Nobody reads any more: `queue-truth check | head` is no error.
     if (code === 'EPIPE') return bytes.length;
-    throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Cannot write to standard output: ${why}`, { cause });
   }
 }
 
 function writeWhole(file: string, text: string): void {
   const part = `${file}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(part, text);
     renameSync(part, file);
   } catch (cause) {

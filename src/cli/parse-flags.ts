@@ -33,6 +33,13 @@ export function timeFlag(text: string): number {
   throw new UsageError(time.error);
 }
 
+/** A day, `YYYY-MM-DD`. */
+export function dateFlag(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw new UsageError(`Cannot use "${text}" as a day: give it as YYYY-MM-DD`);
+}
+
 /** Adds the surfaces named in `text` to those given before. */
 export function surfaceFlag(text: string, before: readonly Surface[] = []): readonly Surface[] {
   return [...before, ...namesIn(text).map((name) => oneOf(name, SURFACES, 'surface'))];

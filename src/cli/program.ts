@@ -1,6 +1,15 @@
 import { Command, Option } from 'commander';
+import type { LintFlags } from './lint-flags.js';
 import type { CommonFlags } from './run-command.js';
-import { reporterFlag, runsFlag, seedFlag, surfaceFlag, timeFlag, truthFlag } from './parse-flags.js';
+import {
+  dateFlag,
+  reporterFlag,
+  runsFlag,
+  seedFlag,
+  surfaceFlag,
+  timeFlag,
+  truthFlag,
+} from './parse-flags.js';
 import { packageVersion } from './version.js';
 
 /** What a command is to do once its flags are parsed; gives the exit code. */
@@ -203,4 +212,43 @@ Examples:
       exit(await reportCommand(logs, flags));
     });
 
-const COMMANDS: readonly Action[] = [check, fuzz, replay, snapshot, report, explain, contract];
+const lint: Action = (exit) =>
+  reporting(common(new Command('lint')))
+    .summary('the static rules alone')
+    .description('Applies the static rules to source: the files that the config includes, or those named.')
+    .argument('[paths...]', 'files, folders or globs')
+    .option(
+      '--changed [ref]',
+      'only findings in what has changed since the merge base with ref, or the main branch',
+    )
+    .option('--fix', 'replace what can be replaced safely')
+    .option('--baseline', 'write queue-truth.baseline.json: what is known, and may stay for now')
+    .option('--grow', 'with --baseline: add findings that are not known yet')
+    .option(
+      '--reason <text>',
+      'with --baseline: why new entries may stay',
+      'known when the rules were adopted',
+    )
+    .option('--owner <name>', 'with --baseline: who answers for new entries', 'nobody yet')
+    .addOption(
+      new Option('--expires <date>', 'with --baseline: the last day of new entries, YYYY-MM-DD').argParser(
+        dateFlag,
+      ),
+    )
+    .option('--fail-unresolved', 'fail on copy that may never reach a screen as well')
+    .option('--no-cache', 'find out everything again')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth lint
+  queue-truth lint src/views --reporter json=lint.json
+  queue-truth lint --changed=origin/main
+  queue-truth lint --baseline --owner "Team Ops" --expires 2027-06-30`,
+    )
+    .action(async (paths: readonly string[], flags: LintFlags) => {
+      const { lintCommand } = await import('./commands/lint.js');
+      exit(await lintCommand(paths, flags));
+    });
+
+const COMMANDS: readonly Action[] = [check, lint, fuzz, replay, snapshot, report, explain, contract];

@@ -1,4 +1,4 @@
-import type { Progress } from '../harness/run.js';
+import type { Progress } from '../harness/run-options.js';
 
 /** Milliseconds between two updates. */
 const BEAT = 100;

@@ -3,15 +3,18 @@ import { relative, resolve } from 'node:path';
 import type { Surface, Truth } from '../contract/vocabulary.js';
 import type { Project } from '../harness/project.js';
 import { openProject } from '../harness/project.js';
-import type { RunOptions } from '../harness/run.js';
+import type { RunOptions } from '../harness/run-options.js';
 import { UsageError } from '../lang/usage-error.js';
 import { exitCode } from '../verdict/exit-code.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { interruptSignal } from './interrupt.js';
+import { catchStray, end } from './own-process.js';
 import { writeReports } from './output.js';
 import type { ReporterFlag } from './parse-flags.js';
 import { ProgressLine } from './progress.js';
 import { packageVersion } from './version.js';
+
+const COULD_NOT_RUN = 2;
 
 /** The flags that all commands share, as parsed. */
 export interface CommonFlags {
@@ -66,6 +69,12 @@ export function openRunOptions(
     onProgress: (at) => {
       progress.show(at);
     },
+    onStuck: (message) => {
+      progress.clear();
+      console.error(message);
+      end(COULD_NOT_RUN);
+    },
+    catchStray,
   };
   const done = () => {
     progress.clear();

@@ -1,5 +1,5 @@
 import type { Millis } from '../lang/units.js';
-import type { CheckId } from './checks.js';
+import type { CheckId, RuleId } from './checks.js';
 import type { ActivePhase, Claim, ClaimLevel, Phase, Surface, TimestampField, Truth } from './vocabulary.js';
 
 /**
@@ -25,6 +25,8 @@ export interface Contract {
   readonly requirements: Readonly<Record<string, Requirement>>;
   /** Checks that the spec does without, each with its reason. */
   readonly without: Readonly<Partial<Record<CheckId, string>>>;
+  /** Rules on source that no comment may suppress. */
+  readonly strict: readonly RuleId[];
 }
 
 /** The lifecycle fields. `success` lists the outcomes of which success may be said. */

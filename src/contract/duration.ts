@@ -7,12 +7,15 @@ const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as cons
 const WHOLE = /^(?:\d+(?:ms|s|m|h|d))+$/;
 const PART = /(\d+)(ms|s|m|h|d)/g;
 
+const LONGEST = 36_500 * UNITS.d;
+
 /** The forms of a duration, for those who write one. */
 export const DURATION_FORMS = '500ms, 30s, 5m, 4h, 2d, 1h30m or off';
 
 /**
  * A length of time as a contract writes it: `500ms`, `30s`, `5m`, `4h`, `2d`, joined as in `1h30m`, or `off` for
- * no bound (`Infinity`). Zero, negative, unreadable lengths and those beyond 2^53 ms are errors.
+ * no bound (`Infinity`). Zero, negative, unreadable lengths and those beyond a hundred years are errors: dates that far
+ * away are none.
  */
 export function parseDuration(text: string): Result<Millis, string> {
   if (text === 'off') return ok(millis(Infinity));
@@ -21,9 +24,9 @@ export function parseDuration(text: string): Result<Millis, string> {
   for (const [, amount, unit] of text.matchAll(PART))
     sum += Number(amount) * UNITS[unit as keyof typeof UNITS];
   if (sum === 0) return err(`Cannot use "${text}" as a duration: it must be longer than zero`);
-  return Number.isSafeInteger(sum)
+  return sum <= LONGEST
     ? ok(millis(sum))
-    : err(`Cannot use "${text}" as a duration: it is too long; write off for no bound`);
+    : err(`Cannot use "${text}" as a duration: it is longer than 36500d; write off for no bound`);
 }
 
 /** `value` as a contract writes it, in the largest units that fit exactly: 5400000 is `1h30m`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENGLISH } from './english.js';
 import { FIELD_PHRASES, PAGE_PHRASES, UNSUPPORTED_REASONS } from './contract.js';
-import { CHECK_IDS } from './checks.js';
+import { CHECK_IDS, RULE_IDS } from './checks.js';
 import { DURATION_FORMS } from './duration.js';
 import {
   ACTIVE_PHASES,
@@ -207,6 +207,10 @@ export const contractSchema = z
       .partialRecord(check, text)
       .default({})
       .meta({ description: 'Checks that the spec does without, each with the reason' }),
+    strict: z
+      .array(z.enum(RULE_IDS))
+      .default([])
+      .meta({ description: 'Rules on source that no comment may suppress' }),
   })
   .meta({
     $id: 'urn:queue-truth:schema:contract',

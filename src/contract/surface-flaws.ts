@@ -1,6 +1,7 @@
 import { suggestion } from '../lang/nearest.js';
 import type { Flaw } from './problem.js';
 import type { ContractSource } from './schema.js';
+import { selectorFlaw } from './selector.js';
 
 type Surfaces = ContractSource['surfaces'];
 type SurfaceSource = NonNullable<Surfaces[keyof Surfaces]>;
@@ -12,7 +13,12 @@ export function surfaceFlaws({ surfaces }: ContractSource): readonly Flaw[] {
   const names = Object.keys(surfaces);
   if (names.length === 0) return [{ path: ['surfaces'], message: 'Cannot check anything without a surface' }];
   return Object.entries(surfaces).flatMap(([name, surface]) => {
-    const flaws = [...shownFlaws(name, surface), ...holeFlaws(surface), ...linkFlaws(surface, names)];
+    const flaws = [
+      ...shownFlaws(name, surface),
+      ...selectorFlaws(surface),
+      ...holeFlaws(surface),
+      ...linkFlaws(surface, names),
+    ];
     return flaws.map(({ path, message }) => ({ path: ['surfaces', name, ...path], message }));
   });
 }
@@ -30,6 +36,20 @@ function shownFlaws(name: string, { shows, run, path }: SurfaceSource): readonly
   return run.includes('{id}')
     ? []
     : [{ path: ['run'], message: 'Cannot find a run without "{id}" in the selector' }];
+}
+
+const SELECTORS = ['run', 'banner', 'diagnostics', 'content', 'progress'] as const;
+
+function selectorFlaws(surface: SurfaceSource): readonly Flaw[] {
+  return SELECTORS.flatMap((key) => {
+    const selector = surface[key];
+    if (selector === undefined) return [];
+    // A run's id is escaped before it takes the place of "{id}".
+    const why = selectorFlaw(key === 'run' ? selector.replaceAll('{id}', 'id') : selector);
+    return why === undefined
+      ? []
+      : [{ path: [key], message: `Cannot read the selector "${selector}": ${why}` }];
+  });
 }
 
 function holeFlaws({ path }: SurfaceSource): readonly Flaw[] {

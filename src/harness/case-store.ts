@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { LAW_IDS } from '../contract/checks.js';
+import { SURFACES } from '../contract/vocabulary.js';
 import type { Result } from '../lang/result.js';
 import { err, ok } from '../lang/result.js';
 import type { Case } from '../operation/case.js';
 import { parseCase } from '../operation/parse-case.js';
+import { inPlace, inTheWay } from './in-the-way.js';
+import { makeFolder } from './make-folder.js';
+import { namedCase } from './named-case.js';
 import type { Project } from './project.js';
-import { keptFolder, stateFolder } from './project.js';
+import { keptFolder, shownPath, stateFolder } from './project.js';
 
 const ENDING = '.json';
 
@@ -16,8 +21,8 @@ const storedSchema = z.object({
   contractHash: z.string(),
   basisHash: z.string(),
   testee: z.string(),
-  check: z.string(),
-  surface: z.string(),
+  check: z.enum(LAW_IDS),
+  surface: z.enum(SURFACES),
   message: z.string(),
   excerpt: z.string(),
   shrinks: z.int().nonnegative(),
@@ -39,10 +44,12 @@ export type StoredCase = Omit<z.output<typeof storedSchema>, 'case'> & { readonl
 /** Stores `stored` among the project's failing cases, whole or not at all. */
 export async function storeCase(project: Project, stored: StoredCase): Promise<void> {
   const folder = join(stateFolder(project), 'cases');
-  await mkdir(folder, { recursive: true });
   const file = join(folder, stored.case.id + ENDING);
-  await writeFile(`${file}.part`, `${JSON.stringify(stored, null, 2)}\n`);
-  await rename(`${file}.part`, file);
+  await inPlace(`Cannot store the case "${shownPath(project, file)}"`, async () => {
+    makeFolder(folder);
+    await writeFile(`${file}.part`, `${JSON.stringify(stored, null, 2)}\n`);
+    await rename(`${file}.part`, file);
+  });
 }
 
 /** Where the case named `id` is: kept, or among the failing ones; and every id that there is. */
@@ -71,9 +78,11 @@ export async function keepCase(project: Project, id: string, file: string): Prom
   const folder = keptFolder(project);
   const target = join(folder, id + ENDING);
   if (target === file) return target;
-  await mkdir(folder, { recursive: true });
-  await writeFile(target, await readFile(file));
-  await rm(file);
+  await inPlace(`Cannot keep the case as "${shownPath(project, target)}"`, async () => {
+    makeFolder(folder);
+    await writeFile(target, await readFile(file));
+    await rm(file);
+  });
   return target;
 }
 
@@ -91,7 +100,11 @@ export async function readCase(file: string): Promise<Result<StoredCase, string>
     return err(`${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
   }
   const inner = parseCase(parsed.data.case);
-  return inner.kind === 'err' ? err(`case.${inner.error}`) : ok({ ...parsed.data, case: inner.value });
+  if (inner.kind === 'err') return err(`case.${inner.error}`);
+  if (namedCase(inner.value).id !== inner.value.id) {
+    return err('case.id: the case was changed by hand; a case is named by what it holds');
+  }
+  return ok({ ...parsed.data, case: inner.value });
 }
 
 async function idsIn(folder: string): Promise<readonly string[]> {
@@ -103,6 +116,6 @@ async function idsIn(folder: string): Promise<readonly string[]> {
       .sort();
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
-    throw cause;
+    throw inTheWay(`Cannot read the cases in "${folder}"`, cause);
   }
 }

@@ -13,8 +13,8 @@ function withoutNames(message: string): string {
   return message.replaceAll(/\b[rwe]?\d[\w:.+-]*/g, '#').replaceAll(/"[^"]{80,}"/g, '"..."');
 }
 
-/** The requirements that a law guards, in the order of the contract. */
-function requirementsOf(contract: Contract, check: string): readonly string[] {
+/** The requirements that a check guards, in the order of the contract. */
+export function requirementsOf(contract: Contract, check: string): readonly string[] {
   return Object.entries(contract.requirements).flatMap(([id, { checks }]) =>
     (checks as readonly string[]).includes(check) ? [id] : [],
   );

@@ -6,26 +6,38 @@ import { keptCases, readCase } from './case-store.js';
 import type { Project } from './project.js';
 import { shownPath, snapshotFolder } from './project.js';
 import { randomPlans } from './random-plans.js';
-import type { OpenRun, RunOptions } from './run.js';
+import type { OpenRun } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
 import { compareSnapshots } from './compare-snapshots.js';
+import type { Linted } from './lint.js';
 
 /** How many random cases a check tries unless told otherwise. */
 export const CHECK_RUNS = 1000;
 
-/** Everything: kept cases, the full matrix, random cases, snapshots, and the evidence that they leave. */
+/** Everything: the rules on source, kept cases, the full matrix, random cases, snapshots, and the evidence that they leave. */
 export async function check(
   project: Project,
   options: RunOptions & { readonly runs: number },
 ): Promise<Outcome> {
   return run(project, options, async (opened) => {
     const notes: string[] = [];
-    notes.push(...(await tryKept(opened)));
+    const linted = await lintSourcesOf(opened);
+    notes.push(...linted.notes, ...(await tryKept(opened)));
     for (const part of matrix(project.contract, opened.truths)) notes.push(await tryPart(opened, part));
     notes.push(await tryRandom(opened, options.runs));
     notes.push(...(await trySnapshots(opened)));
-    return { notes, gaps: gapsOf(opened) };
+    return { notes, gaps: [...gapsOf(opened), ...linted.gaps], filesLinted: linted.filesLinted };
   });
+}
+
+/** The rules on source, where the config names any. */
+async function lintSourcesOf({ project, options, emit }: OpenRun): Promise<Linted> {
+  if (options.rules === undefined) {
+    return { filesLinted: 0, gaps: [], notes: ['lint: the config names no sources (lint.include)'] };
+  }
+  const { LINT_ALL, lintInto } = await import('./lint.js');
+  return lintInto({ project, options, emit }, LINT_ALL);
 }
 
 async function tryKept({ project, session, options, emit }: OpenRun): Promise<readonly string[]> {
@@ -36,7 +48,7 @@ async function tryKept({ project, session, options, emit }: OpenRun): Promise<re
     const stored = await readCase(file);
     const trouble =
       stored.kind === 'err'
-        ? `it cannot be read: ${stored.error}`
+        ? `it cannot be used: ${stored.error}`
         : stored.value.basisHash === project.basisHash
           ? undefined
           : 'its labels rest on another contract';

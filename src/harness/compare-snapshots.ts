@@ -7,7 +7,7 @@ export async function compareSnapshots(opened: OpenRun, folder: string): Promise
   options.onProgress({ part: 'snapshots', done: 0, findings: session.causes });
   const now = await pictures(session, stage, options.signal);
   if (options.signal.aborted) return ['snapshots: interrupted, nothing compared'];
-  for (const difference of await compareWith(folder, now, stage.surfaces)) {
+  for (const difference of await compareWith(folder, now, stage)) {
     emit({ kind: 'finding', finding: snapshotFinding(difference, folder, project) });
   }
   return [`snapshots: ${String(now.length)} cells compared`];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../contract/duration.js';
+import { RULE_IDS } from '../contract/checks.js';
 import { SURFACES } from '../contract/vocabulary.js';
 
 const path = z.string().min(1);
@@ -45,6 +46,17 @@ const lintSchema = z
     presenters: globs.optional().meta({ description: 'Where queue copy may stand' }),
     engine: globs.optional().meta({ description: 'Where lifecycle time stamps may be compared' }),
     persisted: globs.optional().meta({ description: 'Where stored values are declared' }),
+    surfaces: globs
+      .optional()
+      .meta({ description: 'Templates and components that are surfaces, beside those of the testee' }),
+    unresolved: z
+      .enum(['report', 'fail'])
+      .default('report')
+      .meta({ description: 'Whether copy that may never reach a screen fails the gate' }),
+    rules: z
+      .partialRecord(z.enum(RULE_IDS), z.record(z.string(), z.unknown()))
+      .default({})
+      .meta({ description: 'Options of single rules; their pages name them' }),
   })
   .meta({ description: 'What the static rules read, as globs' });
 

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../lang/usage-error.js';
 import type { LogEvent } from '../verdict/event.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * The log of one run, begun anew in `folder`, written line by line as things happen. Close it.
@@ -13,7 +14,7 @@ export class EventLog {
 
   constructor(folder: string) {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#file = openSync(join(folder, 'run.ndjson'), 'w');
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);

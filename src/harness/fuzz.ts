@@ -1,7 +1,7 @@
 import type { Outcome } from '../verdict/outcome.js';
 import type { Project } from './project.js';
 import { randomPlans } from './random-plans.js';
-import type { RunOptions } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
 
 /** How many random cases a fuzzing run tries unless told otherwise. */

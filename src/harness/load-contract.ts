@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.js';
 import { parseUntrustedContract } from '../contract/parse-contract.js';
 import { problemLine } from '../contract/problem.js';
+import { PACKAGE_FOLDER } from '../lang/package-folder.js';
 import { UsageError } from '../lang/usage-error.js';
 
 /** Where the contract is that comes with the package. */
 export const EMBEDDED_CONTRACT = fileURLToPath(
-  new URL('../../specs/358-operationrun-queue-truth/contract.yaml', import.meta.url),
+  new URL('specs/358-operationrun-queue-truth/contract.yaml', PACKAGE_FOLDER),
 );
 
 /**

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.js';
 import { parseDuration } from '../contract/duration.js';
 import type { Surface } from '../contract/vocabulary.js';
+import { PACKAGE_FOLDER } from '../lang/package-folder.js';
 import { UsageError } from '../lang/usage-error.js';
 import type { Testee } from '../testee/testee.js';
 import type { ResolvedConfig } from './config-schema.js';
@@ -44,8 +45,11 @@ export async function openProject(cwd: string, given: string | undefined): Promi
   };
 }
 
-/** The testee that the project's config names, started. */
-export async function openTestee({ config, contract, root }: Project): Promise<Testee> {
+/** The testee that the project's config names, started; see `moduleTestee` on `onStuck`. */
+export async function openTestee(
+  { config, contract, root }: Project,
+  onStuck?: (message: string) => void,
+): Promise<Testee> {
   const { testee } = config;
   switch (testee.kind) {
     case 'reference': {
@@ -65,7 +69,7 @@ export async function openTestee({ config, contract, root }: Project): Promise<T
     }
     case 'module': {
       const { moduleTestee } = await import('../testee/module.js');
-      return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout));
+      return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout), onStuck);
     }
   }
 }
@@ -98,7 +102,7 @@ export function keptFolder({ root }: Project): string {
   return join(root, 'snapshots', 'cases');
 }
 
-const OWN_SNAPSHOTS = fileURLToPath(new URL('../../snapshots/surface', import.meta.url));
+const OWN_SNAPSHOTS = fileURLToPath(new URL('snapshots/surface', PACKAGE_FOLDER));
 
 /**
  * The folder of the project's snapshots; none where its config names none. Without a config the reference surfaces
@@ -114,7 +118,7 @@ export function snapshotFolder(
   return purpose === 'update' || existsSync(here) ? here : OWN_SNAPSHOTS;
 }
 
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const PACKAGE = fileURLToPath(PACKAGE_FOLDER);
 
 /** `file` as people should see it: relative to the project, or to the package, or else as it is. */
 export function shownPath({ root }: Pick<Project, 'root'>, file: string): string {

@@ -1,47 +1,25 @@
-import { isLawId, RULE_IDS } from '../contract/checks.js';
+import { isLawId, type CheckId } from '../contract/checks.js';
 import type { Contract } from '../contract/contract.js';
 import type { Surface, Truth } from '../contract/vocabulary.js';
-import { SURFACES, TRUTHS } from '../contract/vocabulary.js';
+import { TRUTHS } from '../contract/vocabulary.js';
 import type { Testee } from '../testee/testee.js';
-import type { GapEvent, Header, LogEvent, RequirementHeader } from '../verdict/event.js';
+import type { GapEvent, LogEvent } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
-import { addEvent, emptyTally } from '../verdict/tally.js';
-import { outcomeOf } from '../verdict/verdict-of.js';
-import { seedFrom } from './digest.js';
-import { EventLog } from './event-log.js';
-import { commitOf } from './git.js';
 import { notingReader } from './noting-reader.js';
 import type { Stage } from './observe.js';
 import type { Project } from './project.js';
-import { openTestee, stateFolder } from './project.js';
+import { openTestee } from './project.js';
+import { reachOf, surfacesAsked } from './reach.js';
+import { logged, type RunLog } from './run-log.js';
+import type { RunOptions } from './run-options.js';
 import { Session } from './session.js';
 
-/** What the person who called asked for. Empty filters mean everything. */
-export interface RunOptions {
-  readonly command: string;
-  readonly argv: readonly string[];
-  readonly version: string;
-  readonly seed: number | undefined;
-  readonly surfaces: readonly Surface[];
-  readonly truths: readonly Truth[];
-  readonly replayFlags: string;
-  readonly signal: AbortSignal;
-  readonly onEvent: (event: LogEvent) => void;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-/** How far a run has come; `total` is absent where nobody knows. */
-export interface Progress {
-  readonly part: string;
-  readonly done: number;
-  readonly total?: number;
-  readonly findings: number;
-}
-
 /** What a command does with an opened run: notes are printed at the end, gaps keep the run from vouching. */
-export type RunBody = (
-  run: OpenRun,
-) => Promise<{ readonly notes: readonly string[]; readonly gaps: readonly GapEvent[] }>;
+export type RunBody = (run: OpenRun) => Promise<{
+  readonly notes: readonly string[];
+  readonly gaps: readonly GapEvent[];
+  readonly filesLinted?: number;
+}>;
 
 /** A run that has begun: the header is written, the testee is up. */
 export interface OpenRun {
@@ -57,33 +35,26 @@ export interface OpenRun {
 }
 
 /**
- * One run from header to end: opens the testee, begins the log, does `body`, and tells the log what was seen. The
- * outcome is what the log amounts to; nothing else decides it.
+ * One run on pages: opens the testee, begins the log, does `body`, and tells the log what was seen. With `lint`, the
+ * rules on source are checks of this run as well.
  */
 export async function run(project: Project, options: RunOptions, body: RunBody): Promise<Outcome> {
-  const begin = performance.now();
-  const testee = await openTestee(project);
-  const log = new EventLog(stateFolder(project));
-  const tally = emptyTally();
-  const emit = (event: LogEvent) => {
-    log.write(event);
-    addEvent(tally, event);
-    options.onEvent(event);
-  };
+  const testee = await openTestee(project, options.onStuck);
+  const makes = (check: CheckId) => isLawId(check) || options.rules !== undefined;
+  let release: (() => void) | undefined;
   try {
-    const opened = await open(project, testee, { options, emit });
-    const { notes, gaps } = await body(opened);
-    opened.session.close();
-    for (const gap of gaps) emit(gap);
-    const durationMs = Math.round(performance.now() - begin);
-    const { cases } = opened.session;
-    const casesPerSecond = durationMs === 0 ? 0 : Math.round((cases * 1000) / durationMs);
-    const stats = { cases, durationMs, casesPerSecond, filesLinted: 0 };
-    const said = [...notes, ...opened.unread()];
-    emit({ kind: 'end', interrupted: options.signal.aborted, stats, notes: said });
-    return outcomeOf(tally);
+    return await logged({ project, options }, { testee: testee.name, makes }, async (log) => {
+      const opened = await open(project, testee, { options, ...log });
+      release = options.catchStray?.((cause) => {
+        opened.session.stray(cause);
+      });
+      const { notes, gaps, filesLinted = 0 } = await body(opened);
+      opened.session.close();
+      const notesOfAll = [...notes, ...refusalNotes(opened), ...opened.unread()];
+      return { cases: opened.session.cases, filesLinted, gaps, notes: notesOfAll };
+    });
   } finally {
-    log.close();
+    release?.();
     await testee.close();
   }
 }
@@ -91,53 +62,17 @@ export async function run(project: Project, options: RunOptions, body: RunBody):
 async function open(
   project: Project,
   testee: Testee,
-  { options, emit }: { options: RunOptions; emit: (event: LogEvent) => void },
+  { options, emit, seed }: { options: RunOptions } & RunLog,
 ): Promise<OpenRun> {
   const { contract } = project;
   const { createReader } = await import('../reading/reader.js');
-  const wanted = options.surfaces.length === 0 ? SURFACES : options.surfaces;
-  const surfaces = SURFACES.filter(
-    (surface) => wanted.includes(surface) && contract.surfaces[surface] !== undefined,
-  );
+  const surfaces = surfacesAsked(contract, options);
   const { reader, unread } = notingReader(createReader(contract));
   const stage: Stage = { contract, testee, reader, surfaces };
-  const commit = await commitOf(project.root);
-  const seed = options.seed ?? seedFrom(commit ?? project.contractHash);
-  const header: Header = {
-    kind: 'header',
-    version: options.version,
-    command: options.command,
-    argv: options.argv,
-    seed,
-    spec: contract.spec,
-    contractHash: project.contractHash,
-    commit,
-    testee: testee.name,
-    shard: { index: 1, of: 1 },
-    startedAt: new Date().toISOString(),
-    filters: { surfaces: options.surfaces, truths: options.truths },
-    requirements: requirementHeaders(contract),
-  };
-  emit(header);
-  const session = new Session({
-    project,
-    stage,
-    emit,
-    signal: options.signal,
-    replayFlags: options.replayFlags,
-  });
+  const { signal, replayFlags } = options;
+  const session = new Session({ project, stage, emit, signal, replayFlags });
   const truths = options.truths.length === 0 ? TRUTHS : options.truths;
   return { project, stage, session, seed, truths, options, emit, unread };
-}
-
-/** Each requirement with those of its checks that a run on pages does not make: the static rules. */
-function requirementHeaders(contract: Contract): readonly RequirementHeader[] {
-  return Object.entries(contract.requirements).map(([id, { title, checks }]) => ({
-    id,
-    title,
-    checks,
-    notCheckedHere: checks.filter((check) => !isLawId(check) && RULE_IDS.includes(check)),
-  }));
 }
 
 /** Why a run cannot vouch for what it was asked to: surfaces never seen, no cases, claims without words. */
@@ -152,6 +87,7 @@ export function gapsOf({ session, stage, options, project }: OpenRun): readonly 
     ...stage.surfaces.flatMap((surface) =>
       session.cases === 0 ? [] : surfaceGaps(surface, session, stage.testee),
     ),
+    ...evasionGaps({ session, stage, options, project }),
     ...voicelessClaims(contract),
   ];
 }
@@ -162,6 +98,45 @@ function surfaceGaps(surface: Surface, session: Session, testee: Testee): readon
   const reason = support.support === 'none' ? support.reason : session.troubles.refusal(surface);
   const instead = 'render it, or take the surface out of the contract';
   return [gap(surface, `it was never rendered${reason === undefined ? '' : `: ${reason}`}`, instead)];
+}
+
+/**
+ * Requirements that could have been put to the test on a surface and never were, while the testee refused pages of it:
+ * a page that is not shown cannot lie.
+ */
+function evasionGaps({
+  session,
+  stage,
+  options,
+  project,
+}: Pick<OpenRun, 'session' | 'stage' | 'options' | 'project'>): readonly GapEvent[] {
+  const { contract } = project;
+  const evaded = (surface: Surface) =>
+    session.troubles.refusals(surface) > 0 && session.troubles.pages(surface) > 0;
+  return stage.surfaces.filter(evaded).flatMap((surface) =>
+    Object.entries(contract.requirements)
+      .filter(([, { checks }]) => reachOf(checks, contract, options).includes(surface))
+      .filter(([, { checks }]) => !checks.some((check) => session.hasMet(check, surface)))
+      .map(([id]) => {
+        const refusals = session.troubles.refusals(surface);
+        const reason = `it was never met on the ${surface}, where the testee refused ${pagesInWords(refusals)}`;
+        return gap(id, reason, 'render what is refused, so that it can be judged');
+      }),
+  );
+}
+
+/** What the testee would not show, and why. */
+function refusalNotes({ session: { troubles }, stage }: OpenRun): readonly string[] {
+  return stage.surfaces
+    .filter((surface) => troubles.refusals(surface) > 0)
+    .map((surface) => {
+      const refused = pagesInWords(troubles.refusals(surface));
+      return `refused: ${refused} of the ${surface} ("${troubles.refusal(surface) ?? ''}")`;
+    });
+}
+
+function pagesInWords(count: number): string {
+  return count === 1 ? '1 page' : `${String(count)} pages`;
 }
 
 /** Claims that nothing on a page could be recognised as. */

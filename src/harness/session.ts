@@ -1,18 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { CasePlan, NamelessCase } from '../arbitrary/case-plan.js';
 import { buildCase } from '../arbitrary/case-plan.js';
-import type { LawId } from '../contract/checks.js';
+import type { CheckId, LawId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { LawBreach } from '../invariant/judge.js';
 import { judge } from '../invariant/judge.js';
 import type { Law, Observation } from '../invariant/law.js';
 import type { Case } from '../operation/case.js';
+import { strayFault } from '../testee/said-of-cause.js';
 import type { Finding, LogEvent } from '../verdict/event.js';
 import { causeOf, findingOf } from './causes.js';
 import { storeCase } from './case-store.js';
-import { shortName } from './digest.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
+import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
 import { observe } from './observe.js';
 import type { Project } from './project.js';
@@ -53,6 +54,7 @@ export class Session {
     { check: LawId; surface: Surface; occurred: number; broken: number }
   >();
   #cases = 0;
+  #current: string | undefined;
   #shrinking = 0;
 
   constructor(settings: SessionSettings) {
@@ -70,6 +72,11 @@ export class Session {
     return this.#findings.size;
   }
 
+  /** Whether a check's condition has occurred on `surface` so far. */
+  hasMet(check: CheckId, surface: Surface): boolean {
+    return (this.#evidence.get(`${check} ${surface}`)?.occurred ?? 0) > 0;
+  }
+
   /** Tries the case that `plan` asks for; a counterexample is shrunk within a budget. */
   async tryPlan(plan: CasePlan): Promise<Tried> {
     return this.#try(buildCase(plan, this.#settings.project.contract), plan);
@@ -78,6 +85,11 @@ export class Session {
   /** Tries a case as it is. */
   async tryCase(nameless: NamelessCase): Promise<Tried> {
     return this.#try(nameless, undefined);
+  }
+
+  /** Notes what the testee threw when nobody waited for it. */
+  stray(cause: unknown): void {
+    this.troubles.strayed(strayFault(cause), this.#current);
   }
 
   /** Tells the log what was seen: evidence by check and surface, the findings that came again, the faults. */
@@ -91,7 +103,8 @@ export class Session {
   }
 
   async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
-    const tried = named(nameless);
+    const tried = namedCase(nameless);
+    this.#current = tried.id;
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
     this.#cases += 1;
     for (const { law, surface, occurred: times, broken } of occurred) {
@@ -158,7 +171,7 @@ export class Session {
     const { steps } = await shrink(
       plan,
       async (simpler) => {
-        const candidate = named(buildCase(simpler, this.#settings.project.contract));
+        const candidate = namedCase(buildCase(simpler, this.#settings.project.contract));
         const seen = await this.#judged(candidate, new Troubles());
         const same = seen.breaches.find((breach) => causeOf(breach) === cause);
         if (same !== undefined)
@@ -196,12 +209,12 @@ export class Session {
       contractHash: project.contractHash,
       basisHash: project.basisHash,
       testee: stage.testee.name,
-      check: finding.check,
-      surface: finding.surface,
+      check: found.law.id,
+      surface: found.breach.surface,
       message: finding.message,
       excerpt: excerpt(
         found.page.html,
-        project.contract.surfaces[finding.surface]?.run ?? 'body',
+        project.contract.surfaces[found.breach.surface]?.run ?? 'body',
         found.breach.run,
       ),
       shrinks: finding.shrinks,
@@ -209,10 +222,4 @@ export class Session {
       pages,
     });
   }
-}
-
-/** A case with the name that its content gives it. */
-function named(nameless: NamelessCase): Case {
-  const { title, scenes, visits } = nameless;
-  return { id: shortName({ title, scenes, visits }, 6), title, scenes, visits };
 }

@@ -3,7 +3,8 @@ import type { Outcome } from '../verdict/outcome.js';
 import { compareSnapshots } from './compare-snapshots.js';
 import type { Project } from './project.js';
 import { shownPath, snapshotFolder } from './project.js';
-import type { OpenRun, RunOptions } from './run.js';
+import type { OpenRun } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
 import { accept, pictures } from './snapshots.js';
 
@@ -36,7 +37,7 @@ async function acceptAll(opened: OpenRun, folder: string): Promise<readonly stri
   const now = await pictures(session, stage, options.signal);
   if (options.signal.aborted) return ['snapshots: interrupted, nothing written'];
   if (session.troubles.faults.length > 0) return ['snapshots: nothing written, since the testee failed'];
-  const { written, deleted, refused } = await accept(folder, now, stage.surfaces);
+  const { written, deleted, refused } = await accept(folder, now, stage);
   const where = shownPath(project, folder);
   return [
     `snapshots: ${String(now.length)} cells in ${where}, ${String(written.length)} written, ${String(deleted.length)} deleted`,

@@ -1,7 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gallery } from '../arbitrary/gallery.js';
 import type { Surface } from '../contract/vocabulary.js';
+import { SURFACES } from '../contract/vocabulary.js';
 import type { LawBreach } from '../invariant/judge.js';
 import type { SeenPage } from '../invariant/law.js';
 import { canonicalPage } from '../snapshot/canonical-page.js';
@@ -10,6 +12,8 @@ import type { Difference } from '../snapshot/compare.js';
 import { diffLines, differences } from '../snapshot/compare.js';
 import type { Finding } from '../verdict/event.js';
 import { digest, shortName } from './digest.js';
+import { inPlace, inTheWay } from './in-the-way.js';
+import { makeFolder } from './make-folder.js';
 import type { Stage } from './observe.js';
 import type { Project } from './project.js';
 import { shownPath } from './project.js';
@@ -60,26 +64,47 @@ function picture(state: string, page: SeenPage, breaches: readonly LawBreach[]):
   };
 }
 
-/** How the pictures differ from what was accepted in `folder` (absolute), for the given surfaces only. */
+/**
+ * How the pictures differ from what was accepted in `folder` (absolute), for the surfaces of the stage only. Folders of
+ * no surface are obsolete where the stage has all surfaces. What is in the way there is a usage error.
+ */
 export async function compareWith(
   folder: string,
   now: readonly Picture[],
-  surfaces: readonly Surface[],
+  { surfaces, contract }: Pick<Stage, 'surfaces' | 'contract'>,
 ): Promise<readonly Difference[]> {
-  const accepted = await acceptedIn(folder, surfaces);
-  return differences(accepted, new Map(now.map(({ file, text }) => [file, text])));
+  const isWhole = Object.keys(contract.surfaces).every((name) =>
+    (surfaces as readonly string[]).includes(name),
+  );
+  const strange = isWhole ? await strangeFolders(folder, surfaces) : [];
+  const accepted = await acceptedIn(folder, [...surfaces, ...strange]);
+  const empty = strange.filter((name) => ![...accepted.keys()].some((file) => file.startsWith(`${name}/`)));
+  return differences(
+    new Map([...accepted, ...empty.map((name) => [name, ''] as const)]),
+    new Map(now.map(({ file, text }) => [file, text])),
+  );
 }
 
-async function acceptedIn(
-  folder: string,
-  surfaces: readonly Surface[],
-): Promise<ReadonlyMap<string, string>> {
+/** Kept cases may live beside the snapshots. */
+const CASES = 'cases';
+
+async function strangeFolders(folder: string, surfaces: readonly string[]): Promise<readonly string[]> {
+  const entries = await entriesIn(folder);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== CASES)
+    .map(({ name }) => name)
+    .filter((name) => !surfaces.includes(name));
+}
+
+async function acceptedIn(folder: string, surfaces: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const lists = await Promise.all(
     surfaces.map(async (surface) => {
       const names = await namesIn(join(folder, surface));
       return Promise.all(
         names.map(async (name): Promise<[string, string]> => {
-          return [`${surface}/${name}`, await readFile(join(folder, surface, name), 'utf8')];
+          const file = join(folder, surface, name);
+          const text = await inPlace(`Cannot read the snapshot "${file}"`, () => readFile(file, 'utf8'));
+          return [`${surface}/${name}`, text];
         }),
       );
     }),
@@ -88,11 +113,16 @@ async function acceptedIn(
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = (await entriesIn(folder)).map(({ name }) => name);
+  return names.filter((name) => name.endsWith('.html')).sort();
+}
+
+async function entriesIn(folder: string): Promise<readonly Dirent[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+    return await readdir(folder, { withFileTypes: true });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
-    throw cause;
+    throw inTheWay(`Cannot read the snapshots in "${folder}"`, cause);
   }
 }
 
@@ -120,13 +150,13 @@ const DIFF_LINES = 12;
 export function snapshotFinding(difference: Difference, folder: string, project: Project): Finding {
   const { kind, file } = difference;
   const { headline, message, instead } = SAYS[kind];
-  const surface = file.split('/')[0] as Surface;
+  const surface = SURFACES.find((name) => name === file.split('/')[0]);
   return {
     fingerprint: shortName(['snapshot', kind, file], 16),
     requirement: 'snapshots',
     also: [],
     check: 'snapshot',
-    surface,
+    ...(surface === undefined ? {} : { surface }),
     headline,
     message: `${message} (${file})`,
     said: kind === 'different' ? changedLines(difference) : [file],
@@ -158,11 +188,11 @@ export interface Update {
 export async function accept(
   folder: string,
   now: readonly Picture[],
-  surfaces: readonly Surface[],
+  stage: Pick<Stage, 'surfaces' | 'contract'>,
 ): Promise<Update> {
   const refused = now.filter(({ breaches, stable }) => breaches.length > 0 || !stable);
   const spared = new Set(refused.map(({ file }) => file));
-  const all = await compareWith(folder, now, surfaces);
+  const all = await compareWith(folder, now, stage);
   const open = all.filter(({ file }) => !spared.has(file));
   const written: string[] = [];
   const deleted: string[] = [];
@@ -171,13 +201,22 @@ export async function accept(
     if (relative(folder, path).startsWith('..'))
       throw new Error(`Cannot write outside ${folder}: ${difference.file}`);
     if (difference.kind === 'obsolete') {
-      await rm(path);
+      await inPlace(`Cannot delete "${path}"`, () => removed(path));
       deleted.push(difference.file);
     } else {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, difference.is);
+      await inPlace(`Cannot write the snapshot "${path}"`, () => {
+        makeFolder(dirname(path));
+        return writeFile(path, difference.is);
+      });
       written.push(difference.file);
     }
   }
   return { written, deleted, refused };
+}
+
+/** Removes a file, and its folder if that was the last one; or an empty folder. */
+async function removed(path: string): Promise<void> {
+  if ((await lstat(path)).isDirectory()) return rmdir(path);
+  await rm(path);
+  if ((await readdir(dirname(path))).length === 0) await rmdir(dirname(path));
 }

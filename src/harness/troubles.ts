@@ -7,8 +7,15 @@ const PATIENCE = 3;
 /** One cause of faults, and how many more there were of it. */
 export interface Trouble {
   readonly fault: Fault;
-  readonly case: string;
+  /** Absent where it came before any case. */
+  readonly case?: string;
   readonly more: number;
+}
+
+interface Refusals {
+  readonly count: number;
+  /** Of the last one. */
+  readonly reason: string;
 }
 
 /** What the testee could not do, surface by surface. Gives up on a surface after more than three faults in a row. */
@@ -16,7 +23,7 @@ export class Troubles {
   readonly #inARow = new Map<Surface, number>();
   readonly #faults = new Map<string, Trouble>();
   readonly #pages = new Map<Surface, number>();
-  readonly #refusals = new Map<Surface, string>();
+  readonly #refusals = new Map<Surface, Refusals>();
 
   /** A usable answer came. */
   answered(surface: Surface): void {
@@ -27,19 +34,26 @@ export class Troubles {
   /** The testee said that it cannot, or will not, show this. */
   refused(surface: Surface, reason: string): void {
     this.#inARow.set(surface, 0);
-    this.#refusals.set(surface, reason);
+    this.#refusals.set(surface, { count: this.refusals(surface) + 1, reason });
   }
 
   /** A fault came, in the named case. */
   failed(surface: Surface, fault: Fault, caseId: string): void {
     this.#inARow.set(surface, (this.#inARow.get(surface) ?? 0) + 1);
-    const key = [fault.kind, surface, fault.message].join('\n');
+    this.#add(fault, caseId);
+  }
+
+  /** A fault came that belongs to no page; in the named case, if one was tried. */
+  strayed(fault: Fault, caseId: string | undefined): void {
+    this.#add(fault, caseId);
+  }
+
+  #add(fault: Fault, caseId: string | undefined): void {
+    const key = [fault.kind, fault.surface, fault.message].join('\n');
     const known = this.#faults.get(key);
-    this.#faults.set(key, {
-      fault,
-      case: known?.case ?? caseId,
-      more: known === undefined ? 0 : known.more + 1,
-    });
+    const first = known?.case ?? caseId;
+    const more = known === undefined ? 0 : known.more + 1;
+    this.#faults.set(key, { fault, ...(first === undefined ? {} : { case: first }), more });
   }
 
   /** Whether no more pages should be asked of `surface`. */
@@ -54,7 +68,12 @@ export class Troubles {
 
   /** The last reason why the testee would not show `surface`, if it ever gave one. */
   refusal(surface: Surface): string | undefined {
-    return this.#refusals.get(surface);
+    return this.#refusals.get(surface)?.reason;
+  }
+
+  /** How many pages of `surface` the testee would not show. */
+  refusals(surface: Surface): number {
+    return this.#refusals.get(surface)?.count ?? 0;
   }
 
   /** Every cause of faults, in the order of first appearance. */

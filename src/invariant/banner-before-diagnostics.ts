@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import { firstWords, requiredClaims } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,10 @@ export const bannerBeforeDiagnostics: RunLaw = {
   instead: 'render the banner as the first part of the page, above the diagnostics section',
   good: '<main><p data-lifecycle-banner>Likely stale</p><section data-diagnostics>...</section></main>',
   bad: '<main><section data-diagnostics>...</section><p data-lifecycle-banner>Likely stale</p></main>',
+  about: {
+    ...ANY_SHOWN_RUN,
+    where: ({ contract, surface }) => contract.surfaces[surface]?.banner !== undefined,
+  },
   appliesTo: ({ contract, surface, regions }) =>
     regions.length > 0 && contract.surfaces[surface]?.banner !== undefined,
   check: (subject) => {

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.js';
-import type { Claim, ClaimLevel } from '../contract/vocabulary.js';
+import type { Claim, ClaimLevel, Truth } from '../contract/vocabulary.js';
 import type { SaidClaim } from '../reading/reading.js';
 import type { Breach, RunOnPage } from './law.js';
 
@@ -18,6 +18,13 @@ export function isRuledOut(subject: RunOnPage, claim: Claim): boolean {
   return claim === 'success' && !hasSucceeded(subject);
 }
 
+/** Whether there can be a run of this truth of which nobody may make `claim`; see `isRuledOut`. */
+export function mayBeRuledOut(contract: Contract, truth: Truth, claim: Claim): boolean {
+  const level = contract.truths[truth][claim] ?? 'may';
+  if (level === 'never' || level === 'evidence') return true;
+  return claim === 'success' && contract.persisted.success.length > 0;
+}
+
 /** Whether the run's outcome is a success; any may be one where the contract does not say which are. */
 function hasSucceeded({ contract, run }: RunOnPage): boolean {
   const { success } = contract.persisted;
@@ -34,6 +41,11 @@ export function saidOf({ regions }: RunOnPage): readonly SaidClaim[] {
   return regions.flatMap(({ claims }) => claims);
 }
 
+/** The claims that somebody makes out who looks at the run's regions. */
+export function seenClaims(subject: RunOnPage): ReadonlySet<Claim> {
+  return new Set(saidOf(subject).flatMap(({ claim, seen }) => (seen ? [claim] : [])));
+}
+
 /** Every claim among `claims` that is made of the run and ruled out, as breaches. */
 export function forbidden(subject: RunOnPage, claims: (claim: Claim) => boolean): readonly Breach[] {
   return saidOf(subject)
@@ -41,12 +53,15 @@ export function forbidden(subject: RunOnPage, claims: (claim: Claim) => boolean)
     .map((said) => breachOf(subject, said, `Cannot say "${said.text}" of a run that is ${inWords(subject)}`));
 }
 
-/** Every claim that the run's truth must make and its regions do not, as breaches. Not shown is another law's matter. */
+/**
+ * Every claim that the run's truth must make and nobody sees in its regions, as breaches: what is only heard, or styled
+ * out of sight, is not said. A run that is not shown is another law's matter.
+ */
 export function missing(subject: RunOnPage): readonly Breach[] {
   if (subject.regions.length === 0) return [];
-  const said = new Set(saidOf(subject).map(({ claim }) => claim));
+  const seen = seenClaims(subject);
   return requiredClaims(subject)
-    .filter((claim) => !said.has(claim))
+    .filter((claim) => !seen.has(claim))
     .map((claim) => ({
       surface: subject.surface,
       run: subject.run.id,
@@ -82,6 +97,6 @@ export function firstWords({ regions }: RunOnPage): readonly string[] {
 }
 
 /** The run's truth for people: `likely stale`. */
-function inWords({ label }: RunOnPage): string {
+export function inWords({ label }: RunOnPage): string {
   return label.truth.replaceAll('_', ' ');
 }

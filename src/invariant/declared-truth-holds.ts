@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import type { RunLaw, RunOnPage } from './law.js';
 
 /** FR-358-002: a truth that a page or a testee states in so many words is the right one. */
@@ -10,6 +11,7 @@ export const declaredTruthHolds: RunLaw = {
   instead: 'declare the truth that the lifecycle policy derives, or declare none',
   good: '<tr data-run-id="r1" data-truth="likely_stale"><td>Likely stale</td></tr>',
   bad: '<tr data-run-id="r1" data-truth="fresh"><td>Likely stale</td></tr>',
+  about: { ...ANY_SHOWN_RUN, said: true },
   appliesTo: (subject) => declared(subject).length > 0,
   check: (subject) =>
     declared(subject)

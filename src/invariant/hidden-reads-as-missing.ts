@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import { firstDifference } from './first-difference.js';
 import type { PairLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const hiddenReadsAsMissing: PairLaw = {
   instead: 'answer both with the same 404 page, without words or ids that differ',
   good: 'if (!mayView(run)) return notFound()',
   bad: "if (!mayView(run)) return notFound('You have no access to this operation')",
+  about: ANY_PAGE,
   appliesTo: ({ base, other }) =>
     other.page.scene.kind === 'redacted' && base.page.visit.expects === 'refusal',
   check: ({ base, other }) => {

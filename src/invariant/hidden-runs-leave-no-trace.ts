@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import { firstDifference } from './first-difference.js';
 import type { PairLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const hiddenRunsLeaveNoTrace: PairLaw = {
   instead: 'narrow the runs to what the viewer may see before anything is counted, sorted or rendered',
   good: 'const mine = runs.filter(mayView); show(mine.length)',
   bad: 'show(runs.length, runs.filter(mayView))',
+  about: ANY_PAGE,
   appliesTo: ({ base, other }) => other.page.scene.kind === 'redacted' && base.page.visit.expects === 'page',
   check: ({ base, other }) => {
     const difference = firstDifference(base.page.html, other.page.html);

@@ -4,6 +4,7 @@ import type { Surface } from '../contract/vocabulary.js';
 import type { Label, Scene, Visit } from '../operation/case.js';
 import type { OperationRun } from '../operation/operation-run.js';
 import type { PageReading, RegionReading } from '../reading/reading.js';
+import type { About } from './about.js';
 
 /** What every law says of itself, for `explain` and for findings. */
 interface LawText<Kind extends string> {
@@ -19,6 +20,8 @@ interface LawText<Kind extends string> {
   readonly instead: string;
   readonly good: string;
   readonly bad: string;
+  /** What can make its condition occur. */
+  readonly about: About;
 }
 
 /** Speaks of one run on one page. */

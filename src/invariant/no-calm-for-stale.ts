@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden, isCalm } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const noCalmForStale: RunLaw = {
   instead: 'render the run through the presenter, which has no calm words for it',
   good: '<tr data-run-id="r1"><td>Likely stale</td><td>Review worker health</td></tr>',
   bad: '<tr data-run-id="r1"><td>Likely stale</td><td>Waiting for worker.</td></tr>',
+  about: shownRunsOf('likely_stale'),
   appliesTo: ({ label, regions }) => label.truth === 'likely_stale' && regions.length > 0,
   check: (subject) => forbidden(subject, isCalm),
 };

@@ -1,8 +1,13 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import type { Claim, Truth } from '../contract/vocabulary.js';
 import { forbidden, isCalm, missing } from './claim-levels.js';
+import { foreignLabels } from './foreign-labels.js';
 import type { RunLaw, RunOnPage } from './law.js';
 
-/** FR-358-002: whatever else the contract decides about a truth and a claim holds on the page. */
+/**
+ * FR-358-002: whatever else the contract decides about a truth and a claim holds on the page, and no run wears the label
+ * of another truth.
+ */
 export const noClaimAgainstTruth: RunLaw = {
   kind: 'run',
   id: 'no-claim-against-truth',
@@ -12,9 +17,11 @@ export const noClaimAgainstTruth: RunLaw = {
   instead: "follow the contract's table of truths and claims",
   good: '<tr data-run-id="r1"><td>Failed</td></tr>',
   bad: '<tr data-run-id="r1"><td>Failed</td><td>Waiting for worker.</td></tr>',
+  about: ANY_SHOWN_RUN,
   appliesTo: ({ regions }) => regions.length > 0,
   check: (subject) => [
     ...forbidden(subject, (claim) => !hasOwnLaw(subject, claim)),
+    ...foreignLabels(subject),
     ...(MUST_HAS_OWN_LAW.has(subject.label.truth) ? [] : missing(subject)),
   ],
 };

@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import type { Action, PlaceReading } from '../reading/reading.js';
 import type { PageLaw, PageWithRuns } from './law.js';
 
@@ -11,6 +12,7 @@ export const noDestructiveAction: PageLaw = {
   instead: 'take the button, form or link out of the surface',
   good: '<a href="/admin/workspaces/w1/operations/r1">View operation</a>',
   bad: '<form method="post"><button>Cancel run</button></form>',
+  about: ANY_PAGE,
   appliesTo: ({ page }) => page.visit.expects === 'page',
   check: ({ page, contract }) => {
     const patterns = contract.actions.destructive.map((source) => new RegExp(source, 'iu'));

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const noFalseReconciliation: RunLaw = {
   instead: 'believe only the sources that the contract trusts, with a readable time, on a finished run',
   good: '<tr data-run-id="r1"><td>Failed</td></tr>',
   bad: '<tr data-run-id="r1"><td>Failed (reconciled)</td></tr>',
+  about: shownRunsOf('fresh', 'likely_stale', 'terminal', 'unsupported'),
   appliesTo: ({ label, regions }) => label.truth !== 'reconciled' && regions.length > 0,
   check: (subject) => forbidden(subject, (claim) => claim === 'reconciled'),
 };

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden, isCalm } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const noInventedCertainty: RunLaw = {
   instead: "print the contract's words for unsupported, and the recorded facts",
   good: '<tr data-run-id="r1"><td>State not known</td></tr>',
   bad: '<tr data-run-id="r1"><td>Waiting for worker.</td></tr>',
+  about: shownRunsOf('unsupported'),
   appliesTo: ({ label, regions }) => label.truth === 'unsupported' && regions.length > 0,
   check: (subject) => forbidden(subject, (claim) => isCalm(claim) || claim === 'stale-attention'),
 };

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import type { RunLaw } from './law.js';
 
 /** FR-358-003: a likely stale run keeps its counts, but no bar that looks alive. */
@@ -10,6 +11,7 @@ export const noLiveProgressForStale: RunLaw = {
   instead: 'print the last known counts as text, without a bar',
   good: '<tr data-run-id="r1"><td>Likely stale</td><td>12 of 40 items at the last report</td></tr>',
   bad: '<tr data-run-id="r1"><td>Likely stale</td><td><progress value="12" max="40"></progress></td></tr>',
+  about: shownRunsOf('likely_stale'),
   appliesTo: ({ label, regions }) => label.truth === 'likely_stale' && regions.length > 0,
   check: ({ surface, run, regions }) =>
     regions

@@ -1,4 +1,5 @@
-import { breachOf, isRuledOut, saidOf } from './claim-levels.js';
+import { ANY_SHOWN_RUN } from './about.js';
+import { breachOf, isRuledOut, mayBeRuledOut, saidOf } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
 /** FR-358-007: orphaned is said only of a run for which trusted evidence says so. */
@@ -12,6 +13,7 @@ export const noOrphanClaimWithoutEvidence: RunLaw = {
     'stay with "past its lifecycle window" unless context.queue_legitimacy comes from a trusted source',
   good: '<tr data-run-id="r1"><td>Likely stale</td></tr>',
   bad: '<tr data-run-id="r1"><td>Orphaned</td></tr>',
+  about: { ...ANY_SHOWN_RUN, where: ({ contract, truth }) => mayBeRuledOut(contract, truth, 'orphaned') },
   appliesTo: (subject) => subject.regions.length > 0 && isRuledOut(subject, 'orphaned'),
   check: (subject) =>
     saidOf(subject)

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { isCalm } from './claim-levels.js';
 import type { PageLaw, PageWithRuns } from './law.js';
 
@@ -11,6 +12,7 @@ export const noPageCalmOverStale: PageLaw = {
   instead: 'take the sentence out of the page, or say it only in the region of a run of which it is true',
   good: '<h1>Operations</h1><ul><li data-run-id="r1">Likely stale</li></ul>',
   bad: '<h1>Operations</h1><p>No action needed.</p><ul><li data-run-id="r1">Likely stale</li></ul>',
+  about: shownRunsOf('likely_stale'),
   appliesTo: (subject) => staleRuns(subject).length > 0,
   check: (subject) => {
     const [stale] = staleRuns(subject);

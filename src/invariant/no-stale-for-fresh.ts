@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const noStaleForFresh: RunLaw = {
   instead: 'call a run stale only when its age is greater than its window; at the window it is still inside',
   good: '<tr data-run-id="r1"><td>Queued</td><td>Waiting for worker.</td></tr>',
   bad: '<tr data-run-id="r1"><td>Likely stale</td></tr>',
+  about: shownRunsOf('fresh'),
   appliesTo: ({ label, regions }) => label.truth === 'fresh' && regions.length > 0,
   check: (subject) => forbidden(subject, (claim) => claim === 'stale-attention'),
 };

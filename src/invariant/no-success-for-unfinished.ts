@@ -1,4 +1,5 @@
-import { breachOf, isRuledOut, saidOf } from './claim-levels.js';
+import { ANY_SHOWN_RUN } from './about.js';
+import { breachOf, isRuledOut, mayBeRuledOut, saidOf } from './claim-levels.js';
 import type { RunLaw, RunOnPage } from './law.js';
 
 /** FR-358-012: success is said only of a finished run whose outcome is one. */
@@ -11,6 +12,7 @@ export const noSuccessForUnfinished: RunLaw = {
   instead: 'say success only where the status is terminal and the outcome is one of persisted.success',
   good: '<tr data-run-id="r1"><td>Running</td><td>40 of 40 items</td></tr>',
   bad: '<tr data-run-id="r1"><td>Running</td><td>Succeeded</td></tr>',
+  about: { ...ANY_SHOWN_RUN, where: ({ contract, truth }) => mayBeRuledOut(contract, truth, 'success') },
   appliesTo: (subject) => subject.regions.length > 0 && isRuledOut(subject, 'success'),
   check: (subject) =>
     saidOf(subject)

@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { canonicalPath, comparable, pathOf } from './canonical-path.js';
 import type { Breach, RunLaw, RunOnPage } from './law.js';
@@ -12,6 +13,7 @@ export const oneCanonicalLink: RunLaw = {
   instead: "link once, to the contract's path filled with this run's own ids",
   good: '<tr data-run-id="r1"><td><a href="/admin/workspaces/w1/operations/r1">View operation</a></td></tr>',
   bad: '<tr data-run-id="r1"><td><a href="/admin/workspaces/w1/operations/r2">View operation</a></td></tr>',
+  about: { ...ANY_SHOWN_RUN, where: (at) => targetOf(at) !== undefined },
   appliesTo: (subject) => subject.regions.length > 0 && targetOf(subject) !== undefined,
   check: (subject) => {
     const target = targetOf(subject);
@@ -30,7 +32,7 @@ export const oneCanonicalLink: RunLaw = {
 };
 
 /** Where a region of this surface leads: as the contract says, else from several runs to one. */
-function targetOf({ contract, surface }: RunOnPage): Surface | undefined {
+function targetOf({ contract, surface }: Pick<RunOnPage, 'contract' | 'surface'>): Surface | undefined {
   const spec = contract.surfaces[surface];
   if (spec?.link !== undefined) return spec.link;
   return surface !== 'detail' && contract.surfaces.detail !== undefined ? 'detail' : undefined;

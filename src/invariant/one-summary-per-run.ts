@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import type { Breach, RunLaw, RunOnPage } from './law.js';
 
 /** FR-358-010: a run that a page owes the viewer stands on it once. */
@@ -10,6 +11,7 @@ export const oneSummaryPerRun: RunLaw = {
   instead: "give each run one region that the contract's selector finds",
   good: '<tr data-run-id="r1">...</tr>',
   bad: '<tr data-run-id="r1">...</tr><tr data-run-id="r1">...</tr>',
+  about: ANY_SHOWN_RUN,
   appliesTo: ({ expected, regions }) => expected || regions.length > 0,
   check: (subject) => {
     const { regions } = subject;

@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import { breachOf, isRuledOut, saidOf } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const oneVocabulary: RunLaw = {
   instead: 'print a sentence that the contract owns for this claim',
   good: '<tr data-run-id="r1"><td>Likely stale</td></tr>',
   bad: '<tr data-run-id="r1"><td>Overdue</td></tr>',
+  about: { ...ANY_SHOWN_RUN, said: true },
   appliesTo: (subject) => saidOf(subject).some(({ claim }) => !isRuledOut(subject, claim)),
   check: (subject) => {
     const { claims } = subject.contract;

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden, isCalm, missing } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const reconciledStaysReconciled: RunLaw = {
   instead: "print the contract's words for reconciled when the evidence is trusted",
   good: '<tr data-run-id="r1"><td>Reconciled</td></tr>',
   bad: '<tr data-run-id="r1"><td>Running</td></tr>',
+  about: shownRunsOf('reconciled'),
   appliesTo: ({ label, regions }) => label.truth === 'reconciled' && regions.length > 0,
   check: (subject) => [
     ...missing(subject),

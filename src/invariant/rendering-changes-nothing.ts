@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import type { PageLaw } from './law.js';
 
 /** FR-358-002: showing a run does not change it. */
@@ -10,6 +11,7 @@ export const renderingChangesNothing: PageLaw = {
   instead: 'copy what is to be changed, and leave the input as it came',
   good: 'const label = run.label.trim()',
   bad: 'run.label = run.label.trim()',
+  about: ANY_PAGE,
   appliesTo: ({ page }) => page.visit.expects === 'page',
   check: ({ page }) =>
     page.inputUnchanged

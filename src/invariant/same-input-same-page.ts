@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import { firstDifference } from './first-difference.js';
 import type { PageLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const sameInputSamePage: PageLaw = {
   instead: 'render from the request alone: no clock, no random ids, no counter',
   good: 'const now = new Date(request.now)',
   bad: 'const now = new Date()',
+  about: ANY_PAGE,
   appliesTo: ({ page }) => page.again !== undefined,
   check: ({ page }) => {
     const { surface } = page.visit;

@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { missing } from './claim-levels.js';
 import type { RunLaw } from './law.js';
 
@@ -11,6 +12,7 @@ export const staleIsSaid: RunLaw = {
   instead: "print the label and guidance of the contract's words for likely_stale",
   good: '<tr data-run-id="r1"><td>Likely stale</td></tr>',
   bad: '<tr data-run-id="r1"><td>Queued</td></tr>',
+  about: shownRunsOf('likely_stale'),
   appliesTo: ({ label, regions }) => label.truth === 'likely_stale' && regions.length > 0,
   check: missing,
 };

@@ -6,7 +6,11 @@ import type { RunOnPage } from './law.js';
  * The name that the contract gives to the run's state: of an active truth by phase, of a finished one by outcome,
  * of an unsupported one by reason, else its `any`.
  */
-export function stateLabel({ contract, label, run }: RunOnPage): string | undefined {
+export function stateLabel({
+  contract,
+  label,
+  run,
+}: Pick<RunOnPage, 'contract' | 'label' | 'run'>): string | undefined {
   const words = contract.words[label.truth];
   const key = {
     fresh: label.phase,

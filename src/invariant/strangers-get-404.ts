@@ -1,3 +1,4 @@
+import { ANY_PAGE } from './about.js';
 import type { PageLaw } from './law.js';
 
 /** FR-358-009: who does not belong gets 404, and who belongs gets the page. */
@@ -11,6 +12,7 @@ export const strangersGet404: PageLaw = {
     "answer 404 unless the viewer's memberships name the workspace, and the environment where one is asked for",
   good: 'code 404, the page for what does not exist',
   bad: 'code 200 with an empty list, or code 403',
+  about: ANY_PAGE,
   appliesTo: () => true,
   check: ({ page }) => {
     const { expects, surface } = page.visit;

@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import { firstWords, saidOf, tellingClaims } from './claim-levels.js';
 import type { AcrossLaw, Breach, RunOnPage } from './law.js';
 import { says, stateLabel } from './state-label.js';
@@ -15,6 +16,7 @@ export const surfacesAgree: AcrossLaw = {
   instead: 'let every surface print what one presenter says',
   good: 'list: "Likely stale"; detail: "Likely stale"',
   bad: 'list: "Overdue"; detail: "Likely stale"',
+  about: { ...ANY_SHOWN_RUN, together: true },
   appliesTo: (views) => new Set(shown(views).map(({ surface }) => surface)).size > 1,
   check: (views) => [...claimConflicts(shown(views)), ...labelConflicts(shown(views))],
 };

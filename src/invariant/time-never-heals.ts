@@ -1,3 +1,4 @@
+import { shownRunsOf } from './about.js';
 import { forbidden, isCalm, missing } from './claim-levels.js';
 import type { Breach, PagePair, PairLaw, RunOnPage } from './law.js';
 
@@ -11,6 +12,7 @@ export const timeNeverHeals: PairLaw = {
   instead: 'compare the age with the window alone: no cap, no wrap-around, no "too old to mention"',
   good: 'age > window',
   bad: 'age % DAY > window',
+  about: shownRunsOf('likely_stale'),
   appliesTo: (pair) => pair.other.page.scene.kind === 'later' && lasting(pair).length > 0,
   check: (pair) => lasting(pair).flatMap((view) => healed(view, pair.other.page.scene.world.now)),
 };

@@ -1,3 +1,4 @@
+import { ANY_SHOWN_RUN } from './about.js';
 import { firstWords, saidOf, tellingClaims } from './claim-levels.js';
 import type { Breach, PagePair, PairLaw, RunOnPage } from './law.js';
 import { says, stateLabel } from './state-label.js';
@@ -12,6 +13,7 @@ export const untrustedChangesNothing: PairLaw = {
   instead: 'derive the state from status, time stamps, type and trusted evidence only',
   good: 'deriveTruth(run, contract, now)',
   bad: "run.counts.processed === run.counts.total ? 'done' : deriveTruth(run, contract, now)",
+  about: ANY_SHOWN_RUN,
   appliesTo: (pair) => pair.other.page.scene.kind === 'twisted' && twins(pair).length > 0,
   check: (pair) => twins(pair).flatMap(([before, after]) => moved(before, after)),
 };

@@ -62,7 +62,7 @@ const caseSchema = z.object({
   ),
 });
 
-/** `data` as a case, or the first thing that is wrong with it, with its key. */
+/** `data` as a case, or the first thing that is wrong with it, with its key. A case visits something, in its own scenes. */
 export function parseCase(data: unknown): Result<Case, string> {
   const parsed = caseSchema.safeParse(data);
   if (!parsed.success) {
@@ -70,6 +70,10 @@ export function parseCase(data: unknown): Result<Case, string> {
     return err(`${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'unreadable'}`);
   }
   const { scenes, ...rest } = parsed.data;
+  if (rest.visits.length === 0) return err('visits: there is none, so nothing would be judged');
+  const names = new Set(scenes.map(({ name }) => name));
+  const lost = rest.visits.findIndex(({ scene }) => !names.has(scene));
+  if (lost >= 0) return err(`visits.${String(lost)}.scene: there is no scene of this name`);
   return ok({
     ...rest,
     scenes: scenes.map(({ labels, ...scene }) => ({ ...scene, labels: withoutGaps(labels) })),

@@ -10,7 +10,7 @@ export type Box = 'block' | 'inline' | 'atomic' | 'none';
 /** The box of an element under its style. Visually hidden text, closed details and `aria-hidden` have boxes. */
 export function boxOf(seen: SeenElement, style: ElementStyle): Box {
   if (NEVER_SHOWN.has(seen.name) || isHiddenInput(seen) || isMisplacedTitle(seen)) return 'none';
-  const box = boxOfDisplay(style.get('display')) ?? defaultBox(seen);
+  const box = breaksLine(seen) ? 'atomic' : (boxOfDisplay(style.get('display')) ?? defaultBox(seen));
   return box === 'inline' && (ATOMIC.has(seen.name) || isOutOfFlow(style)) ? 'atomic' : box;
 }
 
@@ -46,8 +46,20 @@ function boxOfDisplay(display: string | undefined): Box | undefined {
 }
 
 function defaultBox({ name, attributes }: SeenElement): Box {
-  if (attributes.has('hidden') || (name === 'dialog' && !attributes.has('open'))) return 'none';
+  const hidden = attributes.get('hidden')?.toLowerCase();
+  if ((hidden !== undefined && hidden !== 'until-found') || (name === 'dialog' && !attributes.has('open')))
+    return 'none';
   return BLOCKS.has(name) ? 'block' : 'inline';
+}
+
+/** An inline element that its own style makes a block, if it is nothing else: it breaks the line, not the sentence. */
+function breaksLine(seen: SeenElement): boolean {
+  const style = seen.attributes.get('style');
+  return (
+    style !== undefined &&
+    /(?:^|;)\s*display\s*:\s*block\s*(?:;|$)/i.test(style) &&
+    defaultBox(seen) === 'inline'
+  );
 }
 
 function isHiddenInput({ name, attributes }: SeenElement): boolean {

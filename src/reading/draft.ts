@@ -33,6 +33,8 @@ export interface RegionDraft extends PlaceDraft {
 export interface SayingDraft {
   /** White space as written; or whose accessible name or description it is. */
   text: string | NameRequest;
+  /** What of the text somebody sees who looks at the page. */
+  seen: 'all' | 'none' | { readonly part: string };
   readonly source: SayingSource;
   readonly place: string;
   readonly phase: Phase;

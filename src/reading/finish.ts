@@ -1,4 +1,4 @@
-import type { ClaimMatcher } from '../contract/claims.js';
+import type { ClaimMatch, ClaimMatcher } from '../contract/claims.js';
 import { plain } from '../contract/plain-text.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { Namer } from './accessible-name.js';
@@ -62,13 +62,12 @@ function finishRegion(
 }
 
 function finishPlace(draft: PlaceDraft, positions: Positions, { matcher, namer }: Finisher): PlaceReading {
-  const gathered = draft.sayings.map((saying) => ({
-    saying: finishSaying(saying, positions, namer),
-    apart: partedAtSeams(saying),
-  }));
+  const gathered = draft.sayings.flatMap((saying) =>
+    finishSaying(saying, positions, namer).map((said) => ({ saying, said })),
+  );
   return {
-    sayings: gathered.flatMap(({ saying }) => saying),
-    claims: gathered.flatMap(({ saying, apart }) => saying.flatMap((said) => claimsOf(said, apart, matcher))),
+    sayings: gathered.map(({ said }) => said),
+    claims: gathered.flatMap(({ saying, said }) => claimsOf(said, saying, matcher)),
     links: draft.links.map((link) => finishLink(link, namer)),
     progressBars: draft.progressBars.map(progressOf),
     actions: draft.actions.map((action) => actionOf(action, namer)),
@@ -76,27 +75,38 @@ function finishPlace(draft: PlaceDraft, positions: Positions, { matcher, namer }
 }
 
 /**
- * The claims of a saying as it runs on, and those that it makes only where its inline elements stand apart: styles may
- * set badges side by side that have no blank between them.
+ * The claims of a saying: as it runs on, as what is seen of it runs on, and either where its inline elements stand
+ * apart, since styles may set badges side by side that have no blank between them.
  */
-function claimsOf(saying: Saying, apart: string | undefined, matcher: ClaimMatcher): readonly SaidClaim[] {
-  const joined = matcher.match(saying.text, saying.plain);
-  const more = apart === undefined ? [] : matcher.match(apart);
-  const known = new Set(joined.map(({ claim, text }) => `${claim} ${text}`));
-  return [...joined, ...more.filter(({ claim, text }) => !known.has(`${claim} ${text}`))].map((match) => ({
+function claimsOf(saying: Saying, { text, seen }: SayingDraft, matcher: ClaimMatcher): readonly SaidClaim[] {
+  const reached = [
+    ...matcher.match(saying.text, saying.plain),
+    ...partedAtSeams(text).flatMap((apart) => matcher.match(apart)),
+  ];
+  if (typeof seen === 'string')
+    return distinctClaims(reached).map((match) => ({ ...match, seen: seen === 'all', saying }));
+  const visible = [saying.seen, ...partedAtSeams(seen.part)].flatMap((part) => matcher.match(part));
+  const claims = new Set(visible.map(({ claim }) => claim));
+  return distinctClaims([...reached, ...visible]).map((match) => ({
     ...match,
+    seen: claims.has(match.claim),
     saying,
   }));
+}
+
+function distinctClaims(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
+  const isSame = (one: ClaimMatch, other: ClaimMatch) => one.claim === other.claim && one.text === other.text;
+  return matches.filter((match, index) => matches.findIndex((other) => isSame(match, other)) === index);
 }
 
 /**
  * The text with its inline elements set apart where one ends a word and the next begins with a capital; nothing where
  * there is no such place. In the middle of a word an element parts nothing.
  */
-function partedAtSeams({ text }: SayingDraft): string | undefined {
-  if (typeof text !== 'string') return undefined;
+function partedAtSeams(text: SayingDraft['text']): readonly string[] {
+  if (typeof text !== 'string') return [];
   const parted = text.replaceAll(WORD_ENDS, '$1 ');
-  return parted === text ? undefined : folded(parted.replaceAll(SEAM, ''));
+  return parted === text ? [] : [folded(parted.replaceAll(SEAM, ''))];
 }
 
 const WORD_ENDS = /([\p{Ll}\p{N}.!?])\u2063+(?=\p{Lu})/gu;
@@ -106,8 +116,17 @@ function finishSaying(draft: SayingDraft, positions: Positions, namer: Namer): r
   if (text === '' || text === CONTENT_MARK) return [];
   const { source, place, phase, banner } = draft;
   return [
-    { text, plain: plain(text), source, place, position: positions[phase], inBanner: banner !== undefined },
+    {
+      ...{ text, plain: plain(text), seen: seenOf(draft, text), source, place },
+      position: positions[phase],
+      inBanner: banner !== undefined,
+    },
   ];
+}
+
+function seenOf({ seen }: SayingDraft, text: string): string {
+  if (seen === 'all') return text;
+  return seen === 'none' ? '' : folded(seen.part.replaceAll(SEAM, ''));
 }
 
 function finishLink(link: SeenElement, namer: Namer): Link {

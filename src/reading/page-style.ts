@@ -1,6 +1,7 @@
 import type { PageParser } from './page-parser.js';
 import type { SeenElement } from './seen-element.js';
 import { engineOf, indexSelectors, type SelectorEngine, type SelectorIndex } from './selector-index.js';
+import { isSightProperty, mayConceal } from './sight-styles.js';
 import { inlineRules, outweighs, readRules, type Declaration, type StyleProperty } from './sheet-rules.js';
 
 /** What the styles of a page say of an element, as far as it changes what is said. */
@@ -10,6 +11,8 @@ export type ElementStyle = ReadonlyMap<StyleProperty, string>;
 export interface TreeStyle {
   readonly engine: SelectorEngine;
   of(seen: SeenElement): ElementStyle;
+  /** All that a custom property may hold for an element, one value after the other; empty where nothing says so. */
+  variable(seen: SeenElement, name: string): string;
 }
 
 /** Reads the styles of a tree; `sheets` are its style elements. A sheet is parsed once, however many pages carry it. */
@@ -29,8 +32,14 @@ export function createStyleReader(parser: PageParser): StyleReader {
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, index);
     const engine = engineOf(tree);
+    const texts = applied.map(({ textContent }) => textContent);
     return {
       engine,
+      variable: (seen, name) =>
+        [...stylesAround(seen), ...texts]
+          .flatMap((css) => valuesOf(css, name))
+          .slice(0, VALUES)
+          .join(BETWEEN),
       of: (seen) => {
         const [found, inline] = [index.find(seen, engine), inlineRules(seen)];
         return found.length + inline.length === 0 ? NOTHING : winners([...found, ...inline]);
@@ -43,8 +52,45 @@ function indexSheets(sheets: readonly Element[], parser: PageParser): SelectorIn
   const rules = sheets.flatMap((sheet, number) =>
     readRules(parser.styleRules(sheet.textContent), { media: mediaOf(sheet), number }),
   );
-  return indexSelectors(rules);
+  const concealed = new Set(
+    rules.flatMap(({ value: { property, value } }) =>
+      isSightProperty(property) && mayConceal(property, value) ? [property] : [],
+    ),
+  );
+  const matters = ({ property, value }: Declaration) =>
+    isSightProperty(property) ? concealed.has(property) : !property.startsWith('list-') || QUOTE.test(value);
+  return indexSelectors(
+    rules.filter(({ value }) => matters(value)),
+    passOver,
+  );
 }
+
+/** Words of two values are no sentence. */
+const BETWEEN = ' "\u2026" ';
+/** How many values of one variable are told apart: each may name others in turn. */
+const VALUES = 16;
+const DECLARED = /(--[\w-]+)\s*:\s*((?:"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|[^;}"'])*)/g;
+
+function valuesOf(css: string, name: string): readonly string[] {
+  return [...css.matchAll(DECLARED)].flatMap(([, declared, value]) =>
+    declared === name && value !== undefined ? [value.trim()] : [],
+  );
+}
+
+/** The style attributes of an element and of what is around it, the nearest first. */
+function stylesAround(seen: SeenElement): readonly string[] {
+  const styles: string[] = [];
+  for (let around: SeenElement | undefined = seen; around !== undefined; around = around.parent) {
+    const style = around.attributes.get('style');
+    if (style !== undefined) styles.push(style);
+  }
+  return styles;
+}
+
+/** A rule with a selector that nobody can read is dropped, as in browsers. Source: CSS Syntax Level 3, section 2.2. */
+const passOver = () => undefined;
+
+const QUOTE = /["']/;
 
 function applies(sheet: Element): boolean {
   const type = sheet.getAttribute('type') ?? '';

@@ -14,7 +14,7 @@ import { walk } from './walk.js';
 export interface Reader {
   /**
    * What `html` says of the runs with the ids `runs`, and beside them. There is an answer whatever the HTML is like.
-   * Throws where the contract has no such surface.
+   * Throws where the contract has no such surface, or a selector that cannot be read (a UsageError).
    */
   read(html: string, page: AskedPage): PageReading;
 }
@@ -52,7 +52,7 @@ export function createReader(contract: Contract): Reader {
     const { parser, open, treeWithin } = (opener ??= createPageOpener());
     const { title, tree, hasLabels } = open(html);
     const styled = new Map<Element, ElementStyle>();
-    const draft = walk(tree, { landmarks: landmarksOf(spec, runs), styled, treeWithin });
+    const draft = walk(tree, { landmarks: landmarksOf(spec, { surface, runs }), styled, treeWithin });
     draft.rest.sayings.unshift(titleSaying(title));
     const reading = finishPage(draft, {
       surface,
@@ -65,5 +65,5 @@ export function createReader(contract: Contract): Reader {
 }
 
 function titleSaying(text: string): SayingDraft {
-  return { text, source: 'document-title', place: 'title', phase: 'before', banner: undefined };
+  return { text, seen: 'all', source: 'document-title', place: 'title', phase: 'before', banner: undefined };
 }

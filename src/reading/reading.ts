@@ -9,7 +9,7 @@ export interface PageReading {
   readonly regions: ReadonlyMap<string, readonly RegionReading[]>;
   /** The page outside all run regions. */
   readonly rest: PlaceReading;
-  /** Parts that were not read: named user content (`content`), frames, canvases, with what is known of each. */
+  /** Parts that were not read: named user content (`content`), frames, canvases, linked style sheets, scripts, images in the text. */
   readonly unread: readonly UnreadPlace[];
 }
 
@@ -38,6 +38,11 @@ export interface Saying {
   readonly text: string;
   /** Made plain for matching; see `plain`. */
   readonly plain: string;
+  /**
+   * What of the text somebody sees who looks at the page, white space folded; empty where it is merely reachable: heard,
+   * folded away, found by pointing at it, or styled out of sight.
+   */
+  readonly seen: string;
   readonly source: SayingSource;
   /** Where it stands, for people: `td.status`, `button[aria-label]`. */
   readonly place: string;
@@ -56,6 +61,8 @@ export interface SaidClaim {
   readonly wording: 'says' | 'like';
   /** The words that made the match, as on the page. */
   readonly text: string;
+  /** Whether what is seen of the saying makes the claim. */
+  readonly seen: boolean;
   readonly saying: Saying;
 }
 
@@ -87,6 +94,6 @@ export interface Banner {
 
 /** A part of a page that was not read for claims. */
 export interface UnreadPlace {
-  readonly kind: 'content' | 'frame' | 'canvas' | 'embedded';
+  readonly kind: 'content' | 'frame' | 'canvas' | 'embedded' | 'sheet' | 'script' | 'image';
   readonly place: string;
 }

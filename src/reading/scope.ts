@@ -3,6 +3,7 @@ import { emptyPlace, type BannerDraft, type PageDraft, type PlaceDraft, type Reg
 import type { Landmark } from './landmarks.js';
 import type { ElementStyle, TreeStyle } from './page-style.js';
 import type { SeenElement } from './seen-element.js';
+import { PLAIN_SIGHT, sightWithin, type Sight } from './sight.js';
 
 /** What holds for everything within an element. */
 export interface Scope {
@@ -17,6 +18,9 @@ export interface Scope {
   readonly isVisible: boolean;
   readonly isContent: boolean;
   readonly childrenStandApart: boolean;
+  readonly sight: Sight;
+  /** The string that stands before the items of a list here, as in the style sheet. */
+  readonly listMark: string | undefined;
 }
 
 /** An element as it is entered. */
@@ -41,6 +45,8 @@ export function outermost(style: TreeStyle, place: PlaceDraft): Scope {
     isVisible: true,
     isContent: false,
     childrenStandApart: false,
+    sight: PLAIN_SIGHT,
+    listMark: undefined,
   };
 }
 
@@ -60,6 +66,8 @@ export function scopeWithin(scope: Scope, entered: Entered, page: PageDraft): Sc
     isVisible,
     isContent: scope.isContent || has(landmarks, 'content'),
     childrenStandApart: separatesChildren(style),
+    sight: sightWithin(scope.sight, { seen, style, isRegion: isNewRegion }),
+    listMark: style.get('list-style-type') ?? style.get('list-style') ?? scope.listMark,
   };
 }
 

@@ -1,8 +1,14 @@
 import type { SeenElement } from './seen-element.js';
 import type { Combinator, Compound, Selector } from './selector.js';
 
-/** Judges the selectors that are beyond matching on `SeenElement`s: all elements of one tree that a selector matches. */
-export type SelectorEngine = (selector: string) => ReadonlySet<Element>;
+/**
+ * Judges the selectors that are beyond matching on `SeenElement`s: all elements of one tree that a selector matches, or
+ * why it cannot be read.
+ */
+export type SelectorEngine = (selector: string) => ReadonlySet<Element> | Error;
+
+/** What becomes of a selector that the engine cannot read. */
+export type Unreadable<T> = (entry: { readonly value: T; readonly selector: Selector }, cause: Error) => void;
 
 /** Finds what belongs to the selectors that an element matches. */
 export interface SelectorIndex<T> {
@@ -14,8 +20,11 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** An index over selectors and what belongs to each, so that an element meets only those that could match it. */
-export function indexSelectors<T>(entries: readonly Entry<T>[]): SelectorIndex<T> {
+/**
+ * An index over selectors and what belongs to each, so that an element meets only those that could match it. A selector
+ * that the engine cannot read is told to `unreadable` and matches nothing.
+ */
+export function indexSelectors<T>(entries: readonly Entry<T>[], unreadable: Unreadable<T>): SelectorIndex<T> {
   const byKey = new Map<string, Entry<T>[]>();
   for (const entry of entries) {
     if (entry.selector.judge === 'never') continue;
@@ -26,8 +35,10 @@ export function indexSelectors<T>(entries: readonly Entry<T>[]): SelectorIndex<T
     find(seen, engine) {
       const found: T[] = [];
       for (const key of keysOf(seen)) {
-        for (const { selector, value } of byKey.get(key) ?? []) {
-          if (matches(seen, selector, engine)) found.push(value);
+        for (const entry of byKey.get(key) ?? []) {
+          const answer = matches(seen, entry.selector, engine);
+          if (answer instanceof Error) unreadable(entry, answer);
+          else if (answer) found.push(entry.value);
         }
       }
       return found;
@@ -35,9 +46,9 @@ export function indexSelectors<T>(entries: readonly Entry<T>[]): SelectorIndex<T
   };
 }
 
-/** An engine that asks the tree itself. A selector that it does not know matches nothing, as in browsers. */
+/** An engine that asks the tree itself. */
 export function engineOf(tree: ParentNode): SelectorEngine {
-  const known = new Map<string, ReadonlySet<Element>>();
+  const known = new Map<string, ReadonlySet<Element> | Error>();
   return (selector) => {
     const found = known.get(selector) ?? query(tree, selector);
     known.set(selector, found);
@@ -45,11 +56,11 @@ export function engineOf(tree: ParentNode): SelectorEngine {
   };
 }
 
-function query(tree: ParentNode, selector: string): ReadonlySet<Element> {
+function query(tree: ParentNode, selector: string): ReadonlySet<Element> | Error {
   try {
     return new Set(tree.querySelectorAll(selector));
-  } catch {
-    return new Set();
+  } catch (cause) {
+    return new Error(`Cannot read the selector "${selector}"`, { cause });
   }
 }
 
@@ -74,12 +85,12 @@ function keysOf({ name, classes, attributes }: SeenElement): readonly string[] {
   return id === undefined ? keys : [...keys, `#${id}`];
 }
 
-function matches(seen: SeenElement, selector: Selector, engine: SelectorEngine): boolean {
+function matches(seen: SeenElement, selector: Selector, engine: SelectorEngine): boolean | Error {
   const [subject] = selector.compounds;
   if (subject === undefined || !meets(seen, subject)) return false;
-  return selector.judge === 'engine'
-    ? engine(selector.text).has(seen.element)
-    : outer(seen, selector, 0) === 'met';
+  if (selector.judge !== 'engine') return outer(seen, selector, 0) === 'met';
+  const found = engine(selector.text);
+  return found instanceof Error ? found : found.has(seen.element);
 }
 
 /** `lost`: not met, and not met from any element further out either. */

@@ -4,8 +4,8 @@ import { unescapeCss } from './css-text.js';
 export interface Selector {
   /** The selector of the element itself, a pseudo-element left out. */
   readonly text: string;
-  /** `before` or `after` where the selector is of generated content. */
-  readonly pseudo: 'before' | 'after' | undefined;
+  /** Where the selector is of generated content. */
+  readonly pseudo: PseudoElement | undefined;
   /** Ids count a million, classes and their like a thousand, types one. Source: Selectors Level 4, section 17. */
   readonly specificity: number;
   /** From the element outwards. */
@@ -18,6 +18,11 @@ export interface Selector {
    */
   readonly judge: 'compounds' | 'engine' | 'never';
 }
+
+/** What a page's styles can put text into. */
+export type PseudoElement = (typeof PSEUDO_ELEMENTS)[number];
+
+const PSEUDO_ELEMENTS = ['before', 'after', 'marker'] as const;
 
 /** Some ancestor, the parent, the sibling just before, some sibling before. */
 export type Combinator = ' ' | '>' | '+' | '~';
@@ -154,8 +159,9 @@ function readPseudo(
   const name = (token['pseudo'] ?? '').toLowerCase();
   if (token['colons'] === '::' || name === 'before' || name === 'after') {
     draft.specificity += 1;
-    if (name !== 'before' && name !== 'after') draft.judge = 'never';
-    else draft.pseudo = name;
+    const known = PSEUDO_ELEMENTS.find((element) => element === name);
+    if (known === undefined) draft.judge = 'never';
+    else draft.pseudo = known;
     draft.text = draft.text.slice(0, start).replace(/(^|[\s>+~])$/, '$1*');
     return;
   }

@@ -1,12 +1,17 @@
 import type { SeenElement } from './seen-element.js';
-import { LONGEST_SELECTOR, parseSelectors, type Selector } from './selector.js';
+import { LONGEST_SELECTOR, parseSelectors, type PseudoElement, type Selector } from './selector.js';
+import { isSightProperty, mayConceal, SIGHT_PROPERTIES, type SightProperty } from './sight-styles.js';
 
 /**
- * What a style can change about what is said. `before` and `after` are the content generated there, with `sometimes-`
- * where only some media show it.
+ * What a style can change about what is said, and about whether it is seen. `before`, `after` and `marker` are the
+ * content generated there, with `sometimes-` where only some media show it.
  */
 export type StyleProperty =
-  (typeof PROPERTIES)[number] | 'before' | 'after' | 'sometimes-before' | 'sometimes-after';
+  | (typeof PROPERTIES)[number]
+  | (typeof LIST_PROPERTIES)[number]
+  | SightProperty
+  | PseudoElement
+  | `sometimes-${PseudoElement}`;
 
 /** One declaration, and what it weighs against others of its property. */
 export interface Declaration {
@@ -23,6 +28,8 @@ export interface StyleRule {
 }
 
 const PROPERTIES = ['display', 'visibility', 'position', 'float'] as const;
+/** They put text before the items of a list where their value has a string. */
+const LIST_PROPERTIES = ['list-style-type', 'list-style'] as const;
 const HIDES = /^(?:none|hidden|collapse)$/;
 const UNLAYERED = 1_000_000;
 const INLINE = 2 * UNLAYERED;
@@ -36,7 +43,8 @@ export function outweighs({ weight: one }: Declaration, { weight: other }: Decla
 /** The declarations of an element's `style` attribute. */
 export function inlineRules({ element, attributes }: SeenElement): readonly Declaration[] {
   // An element's style is parsed when it is asked for, which costs more than to look first.
-  if (!/display|visibility|position|float/i.test(attributes.get('style') ?? '')) return [];
+  const written = attributes.get('style');
+  if (written === undefined || !MATTERS.test(written)) return [];
   if (!hasInlineStyle(element)) return [];
   return declared(element.style, undefined, false).map(({ property, value, important }) => ({
     property,
@@ -44,6 +52,8 @@ export function inlineRules({ element, attributes }: SeenElement): readonly Decl
     weight: [INLINE + (important ? IMPORTANT : 0), 0, 0],
   }));
 }
+
+const MATTERS = new RegExp([...PROPERTIES, ...LIST_PROPERTIES, 'margin', ...SIGHT_PROPERTIES].join('|'), 'i');
 
 function hasInlineStyle(element: Element): element is Element & ElementCSSInlineStyle {
   return 'style' in element;
@@ -182,13 +192,19 @@ function declared(
   sometimes: boolean,
 ): readonly Declared[] {
   if (pseudo === undefined) {
-    return PROPERTIES.map((property) => declaredOf(style, property)).filter(
-      ({ value }) => value !== '' && !(sometimes && HIDES.test(value)),
+    return READ.map((property) => declaredOf(style, property)).filter(
+      ({ property, value }) => value !== '' && !(sometimes && hides(property, value)),
     );
   }
   const content = declaredOf(style, 'content');
   if (content.value === '') return [];
   return [{ ...content, property: sometimes ? `sometimes-${pseudo}` : pseudo }];
+}
+
+const READ = [...PROPERTIES, ...LIST_PROPERTIES, ...SIGHT_PROPERTIES] as const;
+
+function hides(property: (typeof READ)[number], value: string): boolean {
+  return isSightProperty(property) ? mayConceal(property, value) : HIDES.test(value);
 }
 
 function declaredOf<Name extends string>(style: CSSStyleDeclaration, property: Name) {

@@ -5,8 +5,8 @@ export const SEAM = '\u2063';
 
 /** The text of the block that is being walked, joined across the inline elements in it. */
 export interface TextFlow {
-  /** Runs text on; `begin` makes the saying if this is its first text. */
-  add(text: string, place: PlaceDraft, begin: () => SayingDraft): void;
+  /** Runs text on. */
+  add(more: { readonly text: string; readonly isSeen: boolean }, saying: FlowPlace): void;
   /** A gap between two words, if there is a word before it. */
   gap(): void;
   /** The edge of an inline element: by itself no gap, though styles may make one. */
@@ -15,29 +15,45 @@ export interface TextFlow {
   end(): void;
 }
 
+/** Where a text is said; `begin` makes the saying if this is its first text. */
+export interface FlowPlace {
+  readonly place: PlaceDraft;
+  readonly begin: () => SayingDraft;
+}
+
 /** A flow in which nothing has been said yet. */
 export function createTextFlow(): TextFlow {
   let saying: SayingDraft | undefined;
   let text = '';
+  let seen = '';
+  const both = (more: string) => {
+    text += more;
+    seen += more;
+  };
   return {
-    add(more, place, begin) {
+    add(more, { place, begin }) {
       if (saying === undefined) {
-        if (!/\S/.test(more)) return;
+        if (!/\S/.test(more.text)) return;
         saying = begin();
         place.sayings.push(saying);
       }
-      text += more;
+      text += more.text;
+      seen += more.isSeen ? more.text : ' ';
     },
-    gap() {
-      text += ' ';
+    gap: () => {
+      both(' ');
     },
-    seam() {
-      if (saying !== undefined) text += SEAM;
+    seam: () => {
+      if (saying !== undefined) both(SEAM);
     },
     end() {
-      if (saying !== undefined) saying.text = text;
+      if (saying !== undefined) {
+        saying.text = text;
+        saying.seen = seen === text ? 'all' : { part: seen };
+      }
       saying = undefined;
       text = '';
+      seen = '';
     },
   };
 }

@@ -1,6 +1,6 @@
 import { boxOf } from './box.js';
 import { emptyPlace, type PageDraft } from './draft.js';
-import { gatherOffers, unreadIn } from './offers.js';
+import { gatherOffers, unreadIn, unshownIn } from './offers.js';
 import { isProgressBar } from './progress.js';
 import { CONTENT_MARK, say, sayAttributes, sayGenerated } from './say.js';
 import { has, outermost, scopeWithin, type Entered, type Scope } from './scope.js';
@@ -56,7 +56,9 @@ function visit(walker: Walker, node: Node, frame: Frame): Frame | undefined {
     return tree && frameOf(tree.first, scopeOf(tree, scope));
   }
   const entered = meet(walker, seen, scope);
-  return entered.box === 'none' ? undefined : enter(walker, scope, entered);
+  if (entered.box !== 'none') return enter(walker, scope, entered);
+  walker.page.unread.push(...unshownIn(seen));
+  return undefined;
 }
 
 function scopeOf(tree: Tree, scope: Scope): Scope {

@@ -16,8 +16,9 @@ const TITLE_LIMIT = 160;
 export function evidenceTable(requirements: readonly RequirementOutcome[], paint: Paint): readonly string[] {
   if (requirements.length === 0) return [];
   const planted = requirements.some(({ faultsPlanted }) => faultsPlanted > 0);
-  const rows = requirements.map((requirement) => numbersOf(requirement, planted));
-  const heads = ['occurred', ...SURFACES, ...(planted ? ['caught'] : [])];
+  const columns: Columns = { planted, surfaces: !isOfSourceAlone(requirements) };
+  const rows = requirements.map((requirement) => numbersOf(requirement, columns));
+  const heads = ['occurred', ...(columns.surfaces ? SURFACES : []), ...(planted ? ['caught'] : [])];
   const grid: Grid = {
     id: widest(requirements.map(({ id }) => visible(id))),
     verdict: widest(['verdict', ...requirements.map(({ verdict }) => VERDICT_WORDS[verdict])]),
@@ -44,13 +45,27 @@ interface Row {
   readonly numbers: readonly string[];
 }
 
-function numbersOf(requirement: RequirementOutcome, planted: boolean): readonly string[] {
+/** Which numbers there are beside how often a condition occurred. */
+interface Columns {
+  readonly planted: boolean;
+  readonly surfaces: boolean;
+}
+
+/** Whether source was read and no page was. */
+function isOfSourceAlone(requirements: readonly RequirementOutcome[]): boolean {
+  const onPages = requirements.some(({ surfaces }) => SURFACES.some((surface) => surfaces[surface] > 0));
+  return !onPages && requirements.some(({ occurred }) => occurred > 0);
+}
+
+function numbersOf(requirement: RequirementOutcome, columns: Columns): readonly string[] {
   const { occurred, surfaces, faultsPlanted, faultsCaught } = requirement;
   const onPages = occurred === 0 || SURFACES.some((surface) => surfaces[surface] > 0);
   return [
     grouped(occurred),
-    ...SURFACES.map((surface) => (onPages ? grouped(surfaces[surface]) : '-')),
-    ...(planted ? [faultsPlanted === 0 ? '-' : `${grouped(faultsCaught)} of ${grouped(faultsPlanted)}`] : []),
+    ...(columns.surfaces ? SURFACES.map((surface) => (onPages ? grouped(surfaces[surface]) : '-')) : []),
+    ...(columns.planted
+      ? [faultsPlanted === 0 ? '-' : `${grouped(faultsCaught)} of ${grouped(faultsPlanted)}`]
+      : []),
   ];
 }
 

@@ -18,8 +18,8 @@ const requirement = z.strictObject({
 const finding = z.strictObject({
   fingerprint: z.string().describe('The same for every finding with the same cause'),
   requirement: z.string(),
-  check: z.string().describe('Id of a law or of a static rule, or "snapshot"'),
-  surface,
+  check: z.string().describe('Id of a law or of a static rule, or "snapshot", "suppression" or "baseline"'),
+  surface: surface.exactOptional().describe('Absent for what is found in source'),
   message: z.string(),
   said: z.array(z.string()).describe('The words on the page or in the source'),
   location: locationSchema.exactOptional(),

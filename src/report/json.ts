@@ -35,7 +35,7 @@ function findingOf(finding: Finding): JsonReport['findings'][number] {
     fingerprint,
     requirement,
     check,
-    surface,
+    ...(surface === undefined ? {} : { surface }),
     message,
     said: [...said],
     ...(location === undefined ? {} : { location }),

@@ -74,10 +74,10 @@ function cellsOf(requirement: RequirementOutcome, planted: boolean): readonly st
 }
 
 function findingBlock(finding: Finding): string {
-  const { requirement, headline, check, surface, story, why, instead, location, replay } = finding;
+  const { requirement, headline, story, why, instead, location, replay } = finding;
   const place = location === undefined ? '' : `: ${code(`${location.file}:${location.line}`)}`;
   const more = moreOf(finding);
-  return folded(`${strong(requirement)} ${markdownText(headline, NAME)} (${whereOf(check, surface)})`, [
+  return folded(`${strong(requirement)} ${markdownText(headline, NAME)} (${whereOf(finding)})`, [
     ...(story === undefined ? [] : [`- run: ${prose(story)}`]),
     `- ${saysOf(finding)}`,
     `- why: ${prose(why)}`,
@@ -87,7 +87,8 @@ function findingBlock(finding: Finding): string {
   ]);
 }
 
-function saysOf({ said, against, message }: Finding): string {
+function saysOf({ said, against, message, surface }: Finding): string {
+  if (surface === undefined) return `what: ${prose(message)}`;
   const quotes = said.slice(0, QUOTES).map(quote).join(', ');
   const rest = said.length > QUOTES ? ` and ${said.length - QUOTES} more` : '';
   const own = said.length === 0 ? prose(message) : `says ${quotes}${rest}`;

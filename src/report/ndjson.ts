@@ -11,6 +11,7 @@ export function ndjson(outcome: Outcome): string {
 function eventsOf({
   header,
   findings,
+  waived,
   faults,
   evidence,
   gaps,
@@ -21,6 +22,7 @@ function eventsOf({
   return [
     ...(header.kind === 'known' ? [header.value] : []),
     ...findings.map((finding) => ({ kind: 'finding', finding }) as const),
+    ...waived,
     ...faults,
     ...evidence,
     ...gaps,

@@ -10,16 +10,18 @@ const QUOTE_LIMIT = 60;
 const QUOTES = 3;
 const TRACE_LINES = 8;
 const TRACE_WIDTH = 88;
+const FRAME_WIDTH = 110;
 
 /** A finding: what, why, what to do, both sides quoted, and last the line that replays it. */
 export function findingLines(finding: Finding, paint: Paint): readonly string[] {
-  const { requirement, headline, check, surface, story, why, replay } = finding;
-  const tag = `[${whereOf(check, surface)}]`;
+  const { requirement, headline, story, why, replay } = finding;
+  const tag = `[${whereOf(finding)}]`;
   const more = moreOf(finding);
   return [
     ...heading(name(requirement), prose(headline), tag).map(paint.bad),
     ...(story === undefined ? [] : labelled('run', prose(story), shrinkWords(finding))),
     ...saysLines(finding),
+    ...(finding.frame ?? []).map((line) => labelledWhole('', framed(line))),
     ...labelled('why', prose(why)),
     ...labelled('do', adviceOf(finding)),
     ...(more === '' ? [] : labelled('', more)),
@@ -54,6 +56,11 @@ function adviceOf({ instead, location }: Finding): string {
     : `${prose(instead)}: ${visible(location.file)}:${location.line}`;
 }
 
+/** Code keeps its indentation; everything else that a terminal would obey is made visible. */
+function framed(line: string): string {
+  return shortened(line, FRAME_WIDTH);
+}
+
 /** The last lines of a trace that are not empty, each made visible and cut to `TRACE_WIDTH`. */
 function traceTail(trace: string): readonly string[] {
   return trace
@@ -64,7 +71,8 @@ function traceTail(trace: string): readonly string[] {
 }
 
 /** What was said, and by whom otherwise; where a page said nothing, what is missing. */
-function saysLines({ said, against, message }: Finding): readonly string[] {
+function saysLines({ said, against, message, surface }: Finding): readonly string[] {
+  if (surface === undefined) return labelled('what', prose(message));
   const other = against === undefined ? '' : `${name(against.who)} says ${quoted(against.says, QUOTE_LIMIT)}`;
   if (said.length === 0) return labelled('what', prose(message), other);
   const quotes = said.slice(0, QUOTES).map((words) => quoted(words, QUOTE_LIMIT));

@@ -1,5 +1,3 @@
-import { isLawId } from '../contract/checks.js';
-import type { Surface } from '../contract/vocabulary.js';
 import type { Finding, Header, Stats } from '../verdict/event.js';
 import { exitCode, meaning } from '../verdict/exit-code.js';
 import type { Outcome, RequirementVerdict, Verdict } from '../verdict/outcome.js';
@@ -22,16 +20,16 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Where a check was broken: on a surface, or in source. */
-export function whereOf(check: Finding['check'], surface: Surface): string {
-  return readsPages(check) ? surface : 'source';
+/** Where a finding was made: on a surface, or in a source file. */
+export function whereOf({ surface }: Pick<Finding, 'surface'>): string {
+  return surface ?? 'source';
 }
 
 /** How many more there are with the same cause as a finding; '' where it stands alone. */
-export function moreOf({ more, check }: Pick<Finding, 'more' | 'check'>): string {
+export function moreOf({ more, surface }: Pick<Finding, 'more' | 'surface'>): string {
   return more === 0
     ? ''
-    : `+${counted(more, readsPages(check) ? 'more case' : 'more place')} with the same cause`;
+    : `+${counted(more, surface === undefined ? 'more place' : 'more case')} with the same cause`;
 }
 
 /** How much a run did, and the seed that would do it again. */
@@ -44,10 +42,6 @@ export function statsWords({ stats, header }: Pick<Outcome, 'stats' | 'header'>)
 export function exitWords(verdict: Verdict): string {
   const code = exitCode(verdict);
   return `Exit code ${code}, ${meaning(code)}`;
-}
-
-function readsPages(check: Finding['check']): boolean {
-  return check === 'snapshot' || isLawId(check);
 }
 
 function amountWords({ cases, filesLinted, durationMs, casesPerSecond }: Stats): readonly string[] {

@@ -3,7 +3,9 @@ import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import { leftBehind, surroundings } from './left-behind.js';
 import { parseAnswer } from './parse-answer.js';
+import { saidOfCause, stackOf } from './said-of-cause.js';
 import type { Answer, Support, Testee } from './testee.js';
+import type { Watchdog } from './watchdog.js';
 
 /** A function in this process that renders pages. What it returns is not trusted. */
 export interface Renderer {
@@ -12,19 +14,21 @@ export interface Renderer {
   readonly render: (request: RenderRequest) => unknown;
   /** Milliseconds that an answer may take. */
   readonly timeout: number;
+  /** Told of every request; it notices one that never gives the thread back. */
+  readonly watchdog?: Watchdog;
 }
 
 /**
  * `renderer` as a testee. Each request gets a copy of the input of its own. What is thrown or rejected, what takes
- * longer than the timeout, what is no page and what changes the process for others comes back as a fault. A
- * renderer that never gives the thread back cannot be stopped from within.
+ * longer than the timeout (also without ever waiting), what is no page and what changes the process for others comes
+ * back as a fault. A renderer that never gives the thread back cannot be stopped from within: see `watchdog`.
  */
 export function inProcess(renderer: Renderer): Testee {
   return {
     name: renderer.name,
     surfaces: renderer.surfaces,
     render: (request) => rendered(renderer, request),
-    close: () => Promise.resolve(),
+    close: () => renderer.watchdog?.close() ?? Promise.resolve(),
   };
 }
 
@@ -33,17 +37,31 @@ async function rendered(renderer: Renderer, request: RenderRequest): Promise<Ans
   const text = JSON.stringify(request.input);
   const input = JSON.parse(text) as RenderRequest['input'];
   const before = surroundings();
+  renderer.watchdog?.begin(surface);
   const answer = await answered(renderer, { ...request, input });
+  renderer.watchdog?.end();
   const left = leftBehind(before, surroundings());
   if (left.length > 0) return { kind: 'fault', fault: leftState(surface, left.join(', ')) };
   if (answer.kind !== 'page') return answer;
-  return JSON.stringify(input) === text ? answer : { ...answer, changedInput: true };
+  return textOf(input) === text ? answer : { ...answer, changedInput: true };
+}
+
+/** `input` as it is now; nothing where the renderer has put into it what is no data. */
+function textOf(input: RenderRequest['input']): string | undefined {
+  try {
+    return JSON.stringify(input);
+  } catch {
+    return undefined;
+  }
 }
 
 async function answered(renderer: Renderer, request: RenderRequest): Promise<Answer> {
+  const begin = now();
   try {
     const value = renderer.render(request);
-    return parseAnswer(isPromise(value) ? await inTime(value, renderer.timeout) : value, request.surface);
+    const settled = isPromise(value) ? await inTime(value, renderer.timeout) : value;
+    if (now() - begin > renderer.timeout) throw new TimeOut();
+    return parseAnswer(settled, request.surface);
   } catch (cause) {
     return {
       kind: 'fault',
@@ -51,6 +69,9 @@ async function answered(renderer: Renderer, request: RenderRequest): Promise<Ans
     };
   }
 }
+
+// A renderer may not turn back the clock that it is timed by.
+const now = performance.now.bind(performance);
 
 class TimeOut extends Error {}
 
@@ -77,18 +98,18 @@ function late(renderer: Renderer, surface: Surface): Fault {
     kind: 'timed-out',
     surface,
     message: `Cannot wait any longer: no answer within ${String(renderer.timeout)} ms`,
-    hint: 'settle the promise that render returns, or raise "timeout" in the config',
+    hint: 'answer sooner, settle the promise that render returns, or raise "timeout" in the config',
   };
 }
 
 function failed(surface: Surface, cause: unknown): Fault {
-  const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  const stack = stackOf(cause);
   return {
     kind: 'error',
     surface,
-    message: `Cannot render: ${message}`,
+    message: `Cannot render: ${saidOfCause(cause)}`,
     hint: 'mend the renderer; an input that it does not know is answered with { rejected: "why" }',
-    ...(cause instanceof Error && cause.stack !== undefined ? { trace: traceOf(cause.stack) } : {}),
+    ...(stack === undefined ? {} : { trace: traceOf(stack) }),
   };
 }
 

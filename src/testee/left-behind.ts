@@ -1,41 +1,100 @@
-/** What a renderer can change for everybody that comes after it. Mostly counts, since it is looked at around every page. */
+/** What a renderer can change for everybody that comes after it, as it is at one moment. */
 export interface Surroundings {
   readonly globals: readonly PropertyKey[];
-  readonly prototypes: number;
+  readonly builtIns: readonly unknown[];
+  /** Of each object among `OWNERS`: its keys, and what they hold. */
+  readonly properties: readonly (readonly [keys: readonly PropertyKey[], values: readonly unknown[]])[];
   readonly environment: number;
   readonly directory: string;
-  readonly clock: unknown;
-  readonly dice: unknown;
 }
+
+/** Globals that everybody takes for granted. */
+const BUILT_INS = [
+  ...[
+    'Object',
+    'Array',
+    'String',
+    'Number',
+    'Date',
+    'Math',
+    'JSON',
+    'RegExp',
+    'Map',
+    'Set',
+    'Promise',
+    'Intl',
+  ],
+  ...[
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'queueMicrotask',
+    'fetch',
+    'console',
+    'URL',
+  ],
+] as const;
+
+const OWNERS: readonly (readonly [name: string, owner: object])[] = [
+  ['Date', Date],
+  ['Math', Math],
+  ['JSON', JSON],
+  ['Object.prototype', Object.prototype],
+  ['Array.prototype', Array.prototype],
+  ['String.prototype', String.prototype],
+  ['Number.prototype', Number.prototype],
+  ['Date.prototype', Date.prototype],
+  ['RegExp.prototype', RegExp.prototype],
+  ['Map.prototype', Map.prototype],
+  ['Set.prototype', Set.prototype],
+  ['Promise.prototype', Promise.prototype],
+];
+
+const { ownKeys, getOwnPropertyDescriptor } = Reflect;
 
 /** The surroundings as they are now. */
 export function surroundings(): Surroundings {
   return {
-    globals: Reflect.ownKeys(globalThis),
-    prototypes: size(Object.prototype) + size(Array.prototype) + size(String.prototype),
-    environment: size(process.env),
+    globals: ownKeys(globalThis),
+    builtIns: BUILT_INS.map((name) => globalThis[name]),
+    properties: OWNERS.map(([, owner]) => propertiesOf(owner)),
+    environment: ownKeys(process.env).length,
     directory: process.cwd(),
-    clock: Date.now,
-    dice: Math.random,
   };
+}
+
+function propertiesOf(owner: object): Surroundings['properties'][number] {
+  const keys = ownKeys(owner);
+  const values = keys.map((key) => {
+    const descriptor = getOwnPropertyDescriptor(owner, key);
+    return descriptor?.get ?? (descriptor?.value as unknown);
+  });
+  return [keys, values];
 }
 
 /** What differs between two looks at the surroundings, in words; empty where nothing does. */
 export function leftBehind(before: Surroundings, after: Surroundings): readonly string[] {
-  const changed = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((key) => before[key] !== after[key]);
-  return [...globalsWords(before.globals, after.globals), ...changed.map((key) => WORDS[key])];
+  return [
+    ...globalsWords(before.globals, after.globals),
+    ...BUILT_INS.filter((_, at) => before.builtIns[at] !== after.builtIns[at]).map(
+      (name) => `another ${name}`,
+    ),
+    ...OWNERS.flatMap(([name], at) => propertyWords(name, before.properties[at], after.properties[at])),
+    ...(before.environment === after.environment ? [] : ['environment variables']),
+    ...(before.directory === after.directory ? [] : ['another working directory']),
+  ];
 }
 
-const WORDS: Readonly<Record<Exclude<keyof Surroundings, 'globals'>, string>> = {
-  prototypes: 'properties of built-in prototypes',
-  environment: 'environment variables',
-  directory: 'another working directory',
-  clock: 'another Date.now',
-  dice: 'another Math.random',
-};
+type Properties = Surroundings['properties'][number] | undefined;
 
-function size(object: object): number {
-  return Reflect.ownKeys(object).length;
+function propertyWords(owner: string, before: Properties, after: Properties): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const [keys, values] = before;
+  const [keysNow, valuesNow] = after;
+  if (keys.length !== keysNow.length) return [`properties of ${owner}`];
+  const changed = keys.filter((key, at) => keysNow[at] !== key || !Object.is(values[at], valuesNow[at]));
+  return changed.map((key) => `another ${owner}.${String(key)}`);
 }
 
 function globalsWords(before: readonly PropertyKey[], after: readonly PropertyKey[]): readonly string[] {

@@ -6,12 +6,18 @@ import type { RenderRequest } from '../operation/world.js';
 import { inProcess } from './in-process.js';
 import { loadModule } from './load-module.js';
 import type { Support, Testee } from './testee.js';
+import { watchdog } from './watchdog.js';
 
 /**
  * Somebody's own render function: a module that exports `render(request)`, which returns or resolves to
- * `{ html, code? }`. A module without it is a usage error.
+ * `{ html, code? }`. A module without it is a usage error. `onStuck` gets the reason, and must end the process, where one
+ * request never gives the thread back.
  */
-export async function moduleTestee(file: string, timeout: number): Promise<Testee> {
+export async function moduleTestee(
+  file: string,
+  timeout: number,
+  onStuck?: (message: string) => void,
+): Promise<Testee> {
   const exported = await loadModule(file);
   const render = renderOf(exported);
   if (render === undefined) {
@@ -25,6 +31,7 @@ export async function moduleTestee(file: string, timeout: number): Promise<Teste
     surfaces: Object.fromEntries(SURFACES.map((surface) => [surface, support])) as Record<Surface, Support>,
     render,
     timeout,
+    ...(onStuck === undefined ? {} : { watchdog: watchdog(timeout, onStuck) }),
   });
 }
 

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { SURFACES } from '../contract/vocabulary.js';
+import { PACKAGE_FOLDER } from '../lang/package-folder.js';
 import { presentPage } from '../presenter/present-page.js';
 import { compileSurfaces, REFERENCE_FILES } from '../surface/compile-surfaces.js';
 import { inProcess } from './in-process.js';
 import type { Support, Testee } from './testee.js';
 
-const FOLDER = new URL('../../src/surface/', import.meta.url);
+const FOLDER = new URL('src/surface/', PACKAGE_FOLDER);
 const TIMEOUT = 10_000;
 
 /** The package's own surfaces, for `contract`. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHECK_IDS } from '../contract/checks.js';
 import { SURFACES } from '../contract/vocabulary.js';
 import { FAULT_KINDS } from '../protocol/fault.js';
-import type { LogEvent } from './event.js';
+import { HOUSE_CHECKS, type LogEvent } from './event.js';
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -28,9 +28,15 @@ const header = z.object({
   testee: text,
   shard: z.object({ index: position, of: position }),
   startedAt: text,
-  filters: z.object({ surfaces: z.array(surface), truths: z.array(text) }),
+  filters: z.object({ surfaces: z.array(surface), truths: z.array(text), case: text.exactOptional() }),
   requirements: z.array(
-    z.object({ id: text, title: text, checks: z.array(check), notCheckedHere: z.array(check) }),
+    z.object({
+      id: text,
+      title: text,
+      checks: z.array(check),
+      notCheckedHere: z.array(check),
+      reach: z.array(surface).exactOptional(),
+    }),
   ),
 });
 
@@ -38,8 +44,8 @@ const finding = z.object({
   fingerprint: text,
   requirement: text,
   also: z.array(text),
-  check: z.enum([...CHECK_IDS, 'snapshot']),
-  surface,
+  check: z.enum([...CHECK_IDS, ...HOUSE_CHECKS]),
+  surface: surface.exactOptional(),
   headline: text,
   message: text,
   said: z.array(text),
@@ -49,6 +55,7 @@ const finding = z.object({
   why: text,
   instead: text,
   location: locationSchema.exactOptional(),
+  frame: z.array(text).exactOptional(),
   case: text.exactOptional(),
   replay: text.exactOptional(),
   more: count,
@@ -73,11 +80,17 @@ const stats = z.object({
 export const eventSchema: z.ZodType<LogEvent> = z.discriminatedUnion('kind', [
   header,
   z.object({ kind: z.literal('finding'), finding }),
+  z.object({
+    kind: z.literal('waived'),
+    finding,
+    by: z.enum(['suppression', 'baseline', 'unresolved']),
+    reason: text,
+  }),
   z.object({ kind: z.literal('fault'), fault, case: text.exactOptional(), more: count }),
   z.object({
     kind: z.literal('evidence'),
     check,
-    surface,
+    surface: surface.exactOptional(),
     occurred: count,
     broken: count,
     faultsPlanted: count,

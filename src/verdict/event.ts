@@ -3,7 +3,7 @@ import type { Surface } from '../contract/vocabulary.js';
 import type { Fault } from '../protocol/fault.js';
 
 /** One line of the event log. A log is a header, then findings, faults and evidence as they come, then an end. */
-export type LogEvent = Header | FindingEvent | FaultEvent | EvidenceEvent | GapEvent | EndEvent;
+export type LogEvent = Header | FindingEvent | WaivedEvent | FaultEvent | EvidenceEvent | GapEvent | EndEvent;
 
 /** How the run was started. */
 export interface Header {
@@ -20,8 +20,16 @@ export interface Header {
   readonly shard: { readonly index: number; readonly of: number };
   /** ISO 8601. */
   readonly startedAt: string;
-  readonly filters: { readonly surfaces: readonly Surface[]; readonly truths: readonly string[] };
+  readonly filters: HeaderFilters;
   readonly requirements: readonly RequirementHeader[];
+}
+
+/** What a run was narrowed to; an empty list narrows nothing, and neither does one that names all there is. */
+export interface HeaderFilters {
+  readonly surfaces: readonly Surface[];
+  readonly truths: readonly string[];
+  /** The one case that a replay judges again. */
+  readonly case?: string;
 }
 
 /** A requirement as the contract has it: which of its checks this run can make, and which it cannot. */
@@ -31,6 +39,11 @@ export interface RequirementHeader {
   readonly checks: readonly CheckId[];
   /** Checks that no part of this run makes. */
   readonly notCheckedHere: readonly CheckId[];
+  /**
+   * The surfaces on which the condition of one of its laws can occur in this run. Absent in older logs: then any filter
+   * may have left the requirement out.
+   */
+  readonly reach?: readonly Surface[];
 }
 
 /** A cause was found, or seen again; the last event of a fingerprint counts. */
@@ -39,14 +52,19 @@ export interface FindingEvent {
   readonly finding: Finding;
 }
 
+/** Checks that no contract names: they guard what the harness itself keeps. */
+export const HOUSE_CHECKS = ['snapshot', 'suppression', 'baseline'] as const;
+export type HouseCheck = (typeof HOUSE_CHECKS)[number];
+
 /** A page or a source line breaks a requirement. Findings with one fingerprint have one cause. */
 export interface Finding {
   readonly fingerprint: string;
   readonly requirement: string;
   /** The other requirements that the same check guards. */
   readonly also: readonly string[];
-  readonly check: CheckId | 'snapshot';
-  readonly surface: Surface;
+  readonly check: CheckId | HouseCheck;
+  /** On which screen; absent for what is found in source. */
+  readonly surface?: Surface;
   readonly headline: string;
   readonly message: string;
   readonly said: readonly string[];
@@ -58,6 +76,8 @@ export interface Finding {
   readonly why: string;
   readonly instead: string;
   readonly location?: Location;
+  /** The source around the location, ready to print, a line each. */
+  readonly frame?: readonly string[];
   /** Id of the stored case. */
   readonly case?: string;
   readonly replay?: string;
@@ -72,6 +92,15 @@ export interface Location {
   readonly column: number;
 }
 
+/** A finding that does not fail the gate, and why: somebody answers for it, or nobody can tell. */
+export interface WaivedEvent {
+  readonly kind: 'waived';
+  readonly finding: Finding;
+  /** `suppression`: a comment. `baseline`: known when it was adopted. `unresolved`: it may never reach a screen. */
+  readonly by: 'suppression' | 'baseline' | 'unresolved';
+  readonly reason: string;
+}
+
 /** The testee failed, with one case in which it did. */
 export interface FaultEvent {
   readonly kind: 'fault';
@@ -81,11 +110,14 @@ export interface FaultEvent {
   readonly more: number;
 }
 
-/** How often a check's condition occurred on a surface, and how often it was broken. */
+/**
+ * How often a check's condition occurred on a surface, and how often it was broken. For a rule, which has no surface:
+ * how many files it read, and in how many places it was broken.
+ */
 export interface EvidenceEvent {
   readonly kind: 'evidence';
   readonly check: CheckId;
-  readonly surface: Surface;
+  readonly surface?: Surface;
   readonly occurred: number;
   readonly broken: number;
   readonly faultsPlanted: number;

@@ -15,7 +15,7 @@ export function judgeRequirement(
   const occurrences = evidence.filter(({ check }) => counted.has(check));
   const occurred = total(occurrences, 'occurred');
   const isBroken = total(evidence, 'broken') > 0 || isNamedByFinding(requirement.id, tally);
-  const verdict = judge({ requirement, isBroken, occurred, isFiltered: isFiltered(header) });
+  const verdict = judge({ requirement, isBroken, occurred, isFiltered: isFiltered(requirement, header) });
   return {
     id: requirement.id,
     title: requirement.title,
@@ -31,7 +31,7 @@ export function judgeRequirement(
   };
 }
 
-/** The filters of a run as they were typed, or '' where it had none. */
+/** What a run was narrowed to, as it was typed, or '' where nothing was left out. */
 export function filterWords({ filters }: Header): string {
   const flags = [
     ['--surface', ...filters.surfaces],
@@ -40,11 +40,15 @@ export function filterWords({ filters }: Header): string {
   return flags
     .filter((flag) => flag.length > 1)
     .map((flag) => flag.join(' '))
+    .concat(filters.case === undefined ? [] : [`the case ${filters.case}`])
     .join(' ');
 }
 
-function isFiltered(header: Header): boolean {
-  return filterWords(header) !== '';
+/** Whether the filters of the run leave no law of `requirement` anything to meet. Rules know no filters. */
+function isFiltered(requirement: RequirementHeader, header: Header): boolean {
+  if (filterWords(header) === '') return false;
+  const { reach } = requirement;
+  return reach === undefined || (lawsMade(requirement).length > 0 && reach.length === 0);
 }
 
 interface Judged {
@@ -69,9 +73,13 @@ function isLeftOut({ checks, notCheckedHere }: RequirementHeader): boolean {
  * The checks whose occurrences count. Where pages are checked, pages alone: thousands of clean source lines
  * are no evidence for what a screen says.
  */
-function countedChecks({ checks, notCheckedHere }: RequirementHeader): ReadonlySet<CheckId> {
-  const laws = checks.filter((check) => isLawId(check) && !notCheckedHere.includes(check));
-  return new Set(laws.length > 0 ? laws : checks);
+function countedChecks(requirement: RequirementHeader): ReadonlySet<CheckId> {
+  const laws = lawsMade(requirement);
+  return new Set(laws.length > 0 ? laws : requirement.checks);
+}
+
+function lawsMade({ checks, notCheckedHere }: RequirementHeader): readonly CheckId[] {
+  return checks.filter((check) => isLawId(check) && !notCheckedHere.includes(check));
 }
 
 function isNamedByFinding(id: string, { findings }: Tally): boolean {

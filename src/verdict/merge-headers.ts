@@ -1,3 +1,4 @@
+import { SURFACES } from '../contract/vocabulary.js';
 import { err, ok, type Result } from '../lang/result.js';
 import type { Header, RequirementHeader } from './event.js';
 
@@ -18,7 +19,10 @@ export function mergeHeaders(one: Header, other: Header): Header {
 function mergeRequirements(one: RequirementHeader, other: RequirementHeader | undefined): RequirementHeader {
   if (other === undefined) return one;
   const missing = new Set(other.notCheckedHere);
-  return { ...one, notCheckedHere: one.notCheckedHere.filter((check) => missing.has(check)) };
+  const notCheckedHere = one.notCheckedHere.filter((check) => missing.has(check));
+  if (one.reach === undefined || other.reach === undefined) return { ...one, notCheckedHere };
+  const reached = new Set([...one.reach, ...other.reach]);
+  return { ...one, notCheckedHere, reach: SURFACES.filter((surface) => reached.has(surface)) };
 }
 
 /** Whether the logs under `headers` are all the shards of one run, each once; if not, what is wrong and what to do. */

@@ -1,13 +1,13 @@
 import type { CheckId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { Known } from '../lang/known.js';
-import type { EvidenceEvent, FaultEvent, Finding, GapEvent, Header, Stats } from './event.js';
+import type { EvidenceEvent, FaultEvent, Finding, GapEvent, Header, Stats, WaivedEvent } from './event.js';
 
 /** What a whole run amounts to; `exitCode` ties each to a number. */
 export const VERDICTS = ['holds', 'findings', 'could-not-run', 'not-enough-evidence', 'interrupted'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What a run says of one requirement. `not-checked`: nobody looked. `not-exercised`: looked, and never met it. */
+/** What a run says of one requirement. `not-checked`: nobody looked. `not-exercised`: it could have been met, and never was. */
 export const REQUIREMENT_VERDICTS = ['held', 'broken', 'not-exercised', 'not-checked'] as const;
 export type RequirementVerdict = (typeof REQUIREMENT_VERDICTS)[number];
 
@@ -19,12 +19,14 @@ export interface Outcome {
   readonly requirements: readonly RequirementOutcome[];
   /** One per cause, in the order of the requirements that they break. */
   readonly findings: readonly Finding[];
+  /** Findings that do not count against the run. */
+  readonly waived: readonly WaivedEvent[];
   readonly faults: readonly FaultEvent[];
   /** As the run itself reported them. */
   readonly gaps: readonly GapEvent[];
   /** What the log as a whole lacks, in the same words as a gap; empty where the run was interrupted. */
   readonly shortfalls: readonly GapEvent[];
-  /** One per check and surface, summed. */
+  /** One per check and surface, summed; one per rule. */
   readonly evidence: readonly EvidenceEvent[];
   readonly stats: Known<Stats, 'no-end'>;
   readonly interrupted: boolean;

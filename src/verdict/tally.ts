@@ -8,6 +8,7 @@ import type {
   Header,
   LogEvent,
   Stats,
+  WaivedEvent,
 } from './event.js';
 import { mergeHeaders } from './merge-headers.js';
 
@@ -20,6 +21,8 @@ export interface Tally {
   interrupted: boolean;
   readonly findings: Map<string, Finding>;
   readonly evidence: Map<string, EvidenceEvent>;
+  /** By fingerprint. */
+  readonly waived: Map<string, WaivedEvent>;
   readonly faults: FaultEvent[];
   readonly gaps: GapEvent[];
   readonly notes: Set<string>;
@@ -34,6 +37,7 @@ export function emptyTally(): Tally {
     interrupted: false,
     findings: new Map(),
     evidence: new Map(),
+    waived: new Map(),
     faults: [],
     gaps: [],
     notes: new Set(),
@@ -49,6 +53,9 @@ export function addEvent(tally: Tally, event: LogEvent): void {
       return;
     case 'finding':
       tally.findings.set(event.finding.fingerprint, event.finding);
+      return;
+    case 'waived':
+      tally.waived.set(event.finding.fingerprint, event);
       return;
     case 'fault':
       tally.faults.push(event);
@@ -68,7 +75,7 @@ export function addEvent(tally: Tally, event: LogEvent): void {
 }
 
 function addEvidence(tally: Tally, event: EvidenceEvent): void {
-  const key = `${event.check} ${event.surface}`;
+  const key = `${event.check} ${event.surface ?? 'source'}`;
   const before = tally.evidence.get(key);
   tally.evidence.set(key, before === undefined ? event : sum(before, event));
 }

@@ -226,6 +226,20 @@ const SURFACES: readonly Refused[] = [
     problem: 'contract.yaml:169:5 surfaces.detail.path: Cannot link to a run without "{run}" in the path',
   },
   {
+    name: 'a selector of diagnostics that is none',
+    replace: "diagnostics: '[data-diagnostics]'",
+    by: "diagnostics: '[[x'",
+    problem:
+      'contract.yaml:168:5 surfaces.detail.diagnostics: Cannot read the selector "[[x": it cannot be read from "[[x" on',
+  },
+  {
+    name: 'a selector of a run that is none',
+    replace: 'run: main',
+    by: "run: 'main[['",
+    problem:
+      'contract.yaml:166:5 surfaces.detail.run: Cannot read the selector "main[[": it cannot be read from "[[" on',
+  },
+  {
     name: 'an unknown hole in a path',
     replace: "/environments/{environment}'",
     by: "/environments/{enviroment}'",

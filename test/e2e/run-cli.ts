@@ -26,7 +26,7 @@ export interface CliOptions {
 
 /** Runs the built command line as a process of its own, with no standard input. Rejects where it cannot be started. */
 export async function queueTruth(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { cwd = packageFolder, main = `${packageFolder}dist/cli/main.js`, timeout = 60_000 } = options;
+  const { cwd = packageFolder, main = `${packageFolder}dist/src/cli/main.js`, timeout = 60_000 } = options;
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { ...process.env, CI: undefined, ...options.env },

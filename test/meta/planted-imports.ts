@@ -29,6 +29,7 @@ export const ROOM_NAMES = [
   'verdict',
   'report',
   'harness',
+  'eslint',
 ] as const;
 
 /** What every other plant imports: one file in each room that imports nothing. */
@@ -54,7 +55,9 @@ const EVERY_ROOM: readonly Plant[] = ROOM_NAMES.flatMap((room) => [
   },
 ]);
 
-const PURE_ROOMS = ROOM_NAMES.filter((room) => !['testee', 'static', 'snapshot', 'harness'].includes(room));
+const PURE_ROOMS = ROOM_NAMES.filter(
+  (room) => !['testee', 'static', 'snapshot', 'harness', 'eslint'].includes(room),
+);
 const PURE: readonly Plant[] = PURE_ROOMS.map((room) => ({
   name: `${room} imports node:fs`,
   file: `src/${room}/planted-fs.ts`,
@@ -192,10 +195,16 @@ const OTHERS: readonly Plant[] = [
     fires: [],
   },
   {
+    name: 'eslint imports a rule',
+    file: 'src/eslint/planted-rule.ts',
+    text: importOf('../../rules/planted-target.js'),
+    fires: [],
+  },
+  {
     name: 'static imports a rule',
     file: 'src/static/planted-rule.ts',
     text: importOf('../../rules/planted-target.js'),
-    fires: ['only-cli-imports-rules'],
+    fires: ['only-entries-import-rules'],
   },
   { name: 'the rule that src imports', file: 'rules/planted-target.ts', text: nothing, fires: [] },
   {
@@ -211,9 +220,9 @@ const OTHERS: readonly Plant[] = [
     fires: ['rules-imports'],
   },
   {
-    name: 'a rule imports zod',
-    file: 'rules/planted-zod.ts',
-    text: importOf('zod'),
+    name: 'a rule imports yaml',
+    file: 'rules/planted-yaml.ts',
+    text: importOf('yaml'),
     fires: ['rules-packages'],
   },
   {

@@ -159,6 +159,32 @@ describe('what is not read', () => {
         { kind: 'embedded', place: 'embed' },
       ],
     ],
+    [
+      'a linked style sheet',
+      '<link rel="preload stylesheet" href="/x.css" class="theme"><link rel="icon" href="/x">',
+      [{ kind: 'sheet', place: 'link.theme' }],
+    ],
+    [
+      'a script',
+      '<script>write()</script><script type="module" id="m">write()</script>',
+      [
+        { kind: 'script', place: 'script' },
+        { kind: 'script', place: 'script#m' },
+      ],
+    ],
+    [
+      'data in a script',
+      '<script type="application/json">{}</script><script type="text/x-tmpl">x</script>',
+      [],
+    ],
+    [
+      'an image that the page carries',
+      '<img src="data:image/svg+xml,x" class="q"><svg><image href="data:image/png,x"/></svg><img src="/x.png">',
+      [
+        { kind: 'image', place: 'img.q' },
+        { kind: 'image', place: 'image' },
+      ],
+    ],
     ['a page written into a frame', '<iframe srcdoc="a"></iframe>', []],
     ['what is hidden', '<canvas hidden></canvas><p class="user-content" hidden>a</p>', []],
   ])('is listed: %s', (_, html, expected) => {

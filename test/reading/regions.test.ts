@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/lang/usage-error.js';
 import { createReader } from '../../src/reading/reader.js';
 import { aContract } from '../support/a-contract.js';
 import { aReader, readList, readRegion, readRest, textsIn } from './read-with.js';
@@ -179,6 +180,18 @@ describe('positions', () => {
       ['c d', true],
       ['e', false],
     ]);
+  });
+
+  it.each([
+    ['progress', 'a[['],
+    ['content', 'p:not('],
+    ['run', 'p:no-such-thing'],
+  ] as const)('are not looked for by a selector of %s that no engine can read', (key, selector) => {
+    const list = { shows: 'all-runs', run: 'p', path: '/operations', [key]: selector } as const;
+    const reader = createReader({ ...aContract(), surfaces: { list } });
+    const read = () => reader.read('<p>x</p>', { surface: 'list', runs: ['r1'] });
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(`Cannot read the selector "${selector}" of surfaces.list.${key} in the contract`);
   });
 
   it('tell whether a region has diagnostics', () => {

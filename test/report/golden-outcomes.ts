@@ -2,7 +2,7 @@ import type { CheckId } from '../../src/contract/checks.js';
 import type { LogEvent, RequirementHeader } from '../../src/verdict/event.js';
 import type { Outcome } from '../../src/verdict/outcome.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
-import { aFault, aFinding, aGap, aHeader, anEnd, evidenceOf } from '../verdict/an-event.js';
+import { aFault, aFinding, aGap, aHeader, anEnd, evidenceOf, filesReadBy } from '../verdict/an-event.js';
 
 const REQUIREMENTS: readonly RequirementHeader[] = [
   requirement('FR-358-001', 'Status and outcome are the only stored lifecycle fields', [
@@ -27,12 +27,7 @@ const REQUIREMENTS: readonly RequirementHeader[] = [
 ];
 
 const GREEN: readonly LogEvent[] = [
-  evidenceOf('no-new-persisted-status', {
-    surface: 'shell',
-    occurred: 38,
-    faultsPlanted: 2,
-    faultsCaught: 2,
-  }),
+  filesReadBy('no-new-persisted-status', { occurred: 38, faultsPlanted: 2, faultsCaught: 2 }),
   ...onPages('untrusted-changes-nothing', [912, 2120, 2044]),
   ...onPages('no-calm-for-stale', [1400, 1400, 1320], 4),
   ...onPages('no-live-progress-for-stale', [700, 712, 698], 3),
@@ -57,7 +52,6 @@ const TWO_FINDINGS: readonly LogEvent[] = [
       requirement: 'FR-358-001',
       also: [],
       check: 'no-new-persisted-status',
-      surface: 'shell',
       headline: 'A status is stored that the contract does not know',
       message: 'Cannot store status "stale": the contract knows "queued", "running", "completed"',
       said: ["status: 'stale'"],

@@ -6,6 +6,7 @@ import { verdictOf } from '../../src/verdict/verdict-of.js';
 import {
   aFault,
   aFinding,
+  aLintFinding,
   aGap,
   aHeader,
   aLog,
@@ -44,7 +45,7 @@ describe('a finding', () => {
   });
 
   it('speaks of places where a rule was broken in source', () => {
-    const lines = findingText({ check: 'no-raw-queue-copy', more: 3 });
+    const lines = text(verdictOf(aLog(seen, aLintFinding({ more: 3 }))), quiet).split('\n');
     expect(lines[0]).toMatch(/ {2}\[source\]$/u);
     expect(lines).toContain('          +3 more places with the same cause');
   });

@@ -64,6 +64,19 @@ export function aFinding(change: Partial<Finding> = {}): FindingEvent {
   return { kind: 'finding', finding: { ...aBareFinding, ...stored, ...change } };
 }
 
+/** A finding in source, which has no surface and no case. */
+export function aLintFinding(change: Partial<Finding> = {}): FindingEvent {
+  const { surface, ...bare } = aBareFinding;
+  const message = `Cannot say it here: it belongs on the ${surface ?? 'page'}`;
+  return { kind: 'finding', finding: { ...bare, message, check: 'no-raw-queue-copy', ...change } };
+}
+
+/** How many files a rule has read. */
+export function filesReadBy(check: CheckId, change: Partial<EvidenceEvent> = {}): EvidenceEvent {
+  const none = { occurred: 0, broken: 0, faultsPlanted: 0, faultsCaught: 0 };
+  return { kind: 'evidence', check, ...none, ...change };
+}
+
 /** Occurrences of a check on the list, nothing broken. */
 export function evidenceOf(check: CheckId, change: Partial<EvidenceEvent> = {}): EvidenceEvent {
   return {

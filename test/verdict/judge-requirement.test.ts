@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Header, LogEvent } from '../../src/verdict/event.js';
+import type { Header, LogEvent, RequirementHeader } from '../../src/verdict/event.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
 import { aFinding, aHeader, anEnd, aRequirement, evidenceOf } from './an-event.js';
 
@@ -92,16 +92,51 @@ describe('a requirement', () => {
     expect(requirement).not.toHaveProperty('reason');
   });
 
-  it('is not checked, with the filter as the reason, where a filter leaves it out', () => {
+  it.each<[string, Partial<RequirementHeader>, string]>([
+    ['is not exercised where the filter leaves it a surface', { reach: ['list'] }, 'not-exercised'],
+    ['is not checked where the filter leaves it none', { reach: [] }, 'not-checked'],
+    ['is not checked where an older log does not say', {}, 'not-checked'],
+    [
+      'is not exercised where it is checked in source, which no filter narrows',
+      { reach: [], checks: ['no-raw-queue-copy'] },
+      'not-exercised',
+    ],
+  ])('%s, when it never occurred under a filter', (_, change, verdict) => {
     const header = aHeader({
-      requirements: [stale, aRequirement({ id: 'FR-358-010', checks: ['surfaces-agree'] })],
-      filters: { surfaces: ['shell', 'list'], truths: ['fresh'] },
+      requirements: [aRequirement(change)],
+      filters: { surfaces: ['list'], truths: [] },
     });
-    const outcome = verdictOf([header, evidenceOf('no-calm-for-stale'), anEnd()]);
-    expect(outcome.requirements.map(({ verdict, reason }) => [verdict, reason])).toEqual([
-      ['held', undefined],
-      ['not-checked', 'left out by --surface shell list --truth fresh'],
-    ]);
-    expect(outcome.verdict).toBe('holds');
+    const outcome = verdictOf([header, anEnd()]);
+    expect(outcome.requirements.map((requirement) => requirement.verdict)).toEqual([verdict]);
   });
+
+  it('is not exercised where nothing can reach it, and there is no filter to blame', () => {
+    expect(judged([aRequirement({ reach: [] })]).map(({ verdict }) => verdict)).toEqual(['not-exercised']);
+  });
+
+  it('is not checked where a replayed case speaks of another', () => {
+    const filters = { surfaces: [], truths: [], case: 'Xt9Kp2' };
+    const header = aHeader({ requirements: [aRequirement({ reach: [] })], filters });
+    const [requirement] = verdictOf([header, anEnd()]).requirements;
+    expect([requirement?.verdict, requirement?.reason]).toEqual([
+      'not-checked',
+      'left out by the case Xt9Kp2',
+    ]);
+  });
+
+  it.each([[{}], [{ reach: [] }]])(
+    'is not checked, with the filter as the reason, where a filter leaves it out: %j',
+    (unreached) => {
+      const header = aHeader({
+        requirements: [stale, aRequirement({ id: 'FR-358-010', checks: ['surfaces-agree'], ...unreached })],
+        filters: { surfaces: ['shell', 'list'], truths: ['fresh'] },
+      });
+      const outcome = verdictOf([header, evidenceOf('no-calm-for-stale'), anEnd()]);
+      expect(outcome.requirements.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+        ['held', undefined],
+        ['not-checked', 'left out by --surface shell list --truth fresh'],
+      ]);
+      expect(outcome.verdict).toBe('holds');
+    },
+  );
 });

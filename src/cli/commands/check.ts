@@ -1,10 +1,15 @@
 import { check, CHECK_RUNS } from '../../harness/check.js';
+import { loadRules } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
 
 /** `queue-truth check`. */
 export function checkCommand(flags: CommonFlags & { readonly runs?: number }): Promise<number> {
   return runCommand('check', flags, (project, options) =>
-    check(project, { ...options, runs: flags.runs ?? CHECK_RUNS }),
+    check(project, {
+      ...options,
+      ...(project.config.lint === undefined ? {} : { rules: loadRules }),
+      runs: flags.runs ?? CHECK_RUNS,
+    }),
   );
 }

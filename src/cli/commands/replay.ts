@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Replay } from '../../harness/replay.js';
+import type { Replay, ReplayResult } from '../../harness/replay.js';
 import { replay } from '../../harness/replay.js';
 import { print, writeReports } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { openRunOptions, projectFor, wantsColour } from '../run-command.js';
 
-const CODES = { FIXED: 0, FAILED: 1, 'CANNOT REPLAY': 2 } as const;
+const CODES = { FIXED: 0, FAILED: 1, 'CANNOT REPLAY': 2, INTERRUPTED: 130 } as const;
 
 /** `queue-truth replay <case> [--keep]`. */
 export async function replayCommand(
@@ -15,7 +15,7 @@ export async function replayCommand(
   const { project } = await projectFor(flags);
   const { options, done } = openRunOptions('replay', flags);
   const answer = await replay(project, options, { id, keep: flags.keep === true }).finally(done);
-  if (answer.kind === 'judged' && (answer.result !== 'FIXED' || (flags.reporter ?? []).length > 0)) {
+  if (answer.kind === 'judged' && (answer.result.kind !== 'FIXED' || (flags.reporter ?? []).length > 0)) {
     writeReports(answer.outcome, {
       reporters: flags.reporter ?? [],
       quiet: true,
@@ -25,15 +25,24 @@ export async function replayCommand(
   }
   const toStdout = (flags.reporter ?? []).some(({ file }) => file === undefined);
   if (!toStdout) print(`${lines(id, answer).join('\n')}\n`);
-  return answer.kind === 'unusable' ? CODES['CANNOT REPLAY'] : CODES[answer.result];
+  return answer.kind === 'unusable' ? CODES['CANNOT REPLAY'] : CODES[answer.result.kind];
 }
 
 function lines(id: string, answer: Replay): readonly string[] {
   if (answer.kind === 'unusable') return [`CANNOT REPLAY ${id}: ${answer.reason}`];
-  const says = {
-    FIXED: `FIXED ${id}: no law is broken any more`,
-    FAILED: `FAILED ${id}: it still breaks what is named above`,
-    'CANNOT REPLAY': `CANNOT REPLAY ${id}: the testee gave no usable answer`,
-  }[answer.result];
+  const says = sentence(id, answer.result);
   return [...(answer.kept === undefined ? [] : [`Kept as ${answer.kept}; every check runs it first`]), says];
+}
+
+function sentence(id: string, result: ReplayResult): string {
+  switch (result.kind) {
+    case 'FIXED':
+      return `FIXED ${id}: no law is broken any more`;
+    case 'FAILED':
+      return `FAILED ${id}: it still breaks what is named above`;
+    case 'CANNOT REPLAY':
+      return `CANNOT REPLAY ${id}: ${result.reason}`;
+    case 'INTERRUPTED':
+      return `INTERRUPTED ${id}: nothing follows from what was seen so far`;
+  }
 }

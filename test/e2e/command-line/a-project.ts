@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { CliResult } from '../run-cli.js';
 import { packageFolder, queueTruth } from '../run-cli.js';
 
-const BUILT = pathToFileURL(join(packageFolder, 'dist/index.js')).href;
+const BUILT = pathToFileURL(join(packageFolder, 'dist/src/index.js')).href;
 
 /** A module that exports `honest(request)`: the reference surfaces, for test modules to lie over. */
 const HONEST = `
@@ -33,7 +33,7 @@ export function moduleFiles(
   text: string,
   config: Readonly<Record<string, unknown>> = {},
 ): Record<string, string> {
-  const testee = { kind: 'module', module: 'testee.mjs', timeout: '300ms' };
+  const testee = { kind: 'module', module: 'testee.mjs', timeout: '1s' };
   return {
     'queue-truth.config.json': JSON.stringify({ testee, ...config }),
     'honest.mjs': HONEST,

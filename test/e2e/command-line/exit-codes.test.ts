@@ -8,6 +8,14 @@ import { HONEST, LYING } from './testee-texts.js';
 
 const WITHOUT_SCREENS = "export const render = () => ({ unsupported: 'no screens yet' });";
 
+/** A module that shows no stale run on its list or detail page. */
+const REFUSING_STALE = `
+export const render = (request) => {
+  const page = honest(request);
+  return request.surface !== 'shell' && page.html.includes('Likely stale') ? { rejected: 'not today' } : page;
+};
+`;
+
 /** `LYING` on the detail page; `elsewhere` is what it answers on the other surfaces. */
 function lyingOnDetail(elsewhere: string): string {
   return LYING.replace('=> soothed', `=> request.surface !== 'detail' ? ${elsewhere} : soothed`);
@@ -67,6 +75,27 @@ const ROWS: readonly {
     verdict: 'not-enough-evidence',
   },
   {
+    name: 'a filter that names every surface is none, so that what was never met is missing',
+    files: moduleFiles(HONEST),
+    args: ['--runs', '1', '--seed', '1', '--surface', 'shell,list,detail'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
+    name: 'a filter that leaves a requirement something to meet does not excuse it',
+    files: moduleFiles(HONEST),
+    args: ['--runs', '1', '--seed', '7', '--truth', 'fresh', 'unsupported'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
+    name: 'pages that are refused where they would lie are missing',
+    files: moduleFiles(REFUSING_STALE),
+    args: ['--runs', '30'],
+    code: 3,
+    verdict: 'not-enough-evidence',
+  },
+  {
     name: 'a filter that leaves nothing proves nothing',
     files: moduleFiles(HONEST, { contract: join(packageFolder, 'test/e2e/arena/contract.yaml') }),
     args: ['--surface', 'shell'],
@@ -113,6 +142,22 @@ describe.concurrent('the exit code', () => {
         '',
       ].join('\n'),
     );
+    expect(code).toBe(3);
+  });
+});
+
+describe.concurrent('a surface that refuses what it would lie about', () => {
+  it('is named, with the requirement and the number of pages', async () => {
+    const args = ['fuzz', '--runs', '30', '--seed', '7'];
+    const { code, stdout } = await inAProject(moduleFiles(REFUSING_STALE), args);
+    for (const surface of ['list', 'detail']) {
+      const gap = `Gap FR-358-003 {2}it was never met on the ${surface}, where the testee refused \\d+ pages\n`;
+      expect(stdout).toMatch(new RegExp(gap));
+      expect(stdout).toMatch(
+        new RegExp(` {2}note {4}refused: \\d+ pages of the ${surface} \\("not today"\\)\n`),
+      );
+    }
+    expect(stdout).not.toMatch(/Gap FR-358-004/);
     expect(code).toBe(3);
   });
 });

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { packageFolder } from '../run-cli.js';
+import { packageFolder, queueTruth } from '../run-cli.js';
 import { aProject, moduleFiles } from './a-project.js';
 import { reportOf } from './report-of.js';
 import { LYING } from './testee-texts.js';
+
+const FINDINGS = ['fuzz', '--runs', '5', '--seed', '7', '--truth', 'likely_stale', '--surface', 'shell'];
 
 const SILENT = {
   ...moduleFiles('export const render = () => new Promise(() => {});'),
@@ -41,6 +43,23 @@ describe.concurrent('Ctrl-C', () => {
     expect(code).toBe(130);
   });
 
+  it('while a case is judged again says that nothing follows', async () => {
+    const folder = await aProject(moduleFiles(LYING));
+    const fuzzed = await queueTruth([...FINDINGS, '--reporter', 'json'], { cwd: folder });
+    const id = reportOf(fuzzed).findings[0]?.case ?? 'none';
+    await writeFile(
+      join(folder, 'testee.mjs'),
+      `import { honest } from './honest.mjs';
+       export const render = (request) => new Promise((done) => setTimeout(() => done(honest(request)), 200));`,
+    );
+    const run = startedIn(folder, ['replay', id]);
+    await run.logged('"kind":"header"');
+    run.interrupt();
+    const { code, stdout } = await run.ended;
+    expect(stdout).toContain(`INTERRUPTED ${id}: nothing follows from what was seen so far\n`);
+    expect(code).toBe(130);
+  });
+
   it('for a second time ends at once', async () => {
     const run = await started(SILENT, ['fuzz']);
     await run.logged('"kind":"header"');
@@ -54,8 +73,11 @@ describe.concurrent('Ctrl-C', () => {
 
 /** The command line at work in a new project, which is removed when it has ended. */
 async function started(files: Readonly<Record<string, string>>, args: readonly string[]) {
-  const cwd = await aProject(files);
-  const child = spawn(process.execPath, [join(packageFolder, 'dist/cli/main.js'), ...args], {
+  return startedIn(await aProject(files), args);
+}
+
+function startedIn(cwd: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [join(packageFolder, 'dist/src/cli/main.js'), ...args], {
     cwd,
     env: { ...process.env, CI: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inAProject, moduleFiles } from './a-project.js';
 import { reportOf } from './report-of.js';
+import { LYING } from './testee-texts.js';
 
 /** Runs that ask for few pages: three worlds of finished runs, on one surface or on all. */
 const ON_ALL = ['fuzz', '--runs', '3', '--seed', '7', '--truth', 'terminal'];
@@ -42,7 +43,7 @@ const BY_SURFACE: readonly {
       detail: "return { get html() { throw new Error('gone'); } };",
     },
     faults: [
-      ['shell', 'timed-out', 'Cannot wait any longer: no answer within 300 ms'],
+      ['shell', 'timed-out', 'Cannot wait any longer: no answer within 1000 ms'],
       ['list', 'bad-answer', 'Cannot use the answer: Its "code" is a number, no HTTP status'],
       ['detail', 'error', 'Cannot render: Error: gone'],
     ],
@@ -52,12 +53,52 @@ const BY_SURFACE: readonly {
 const TRICKS: readonly {
   readonly does: string;
   readonly text: string;
-  readonly fault: readonly [kind: string, message: string];
+  readonly fault: readonly [kind: string, message: unknown];
 }[] = [
   {
     does: 'ends the process half way',
     text: 'let pages = 0; export const render = (request) => (++pages > 2 ? process.exit(0) : honest(request));',
     fault: ['error', 'Cannot render: Error: Cannot call process.exit(0) in a process that checks others'],
+  },
+  ...['reallyExit(0)', 'abort()', 'kill(process.pid)'].map((call) => ({
+    does: `ends the process by ${call}`,
+    text: `export const render = () => process.${call};`,
+    fault: [
+      'error',
+      expect.stringMatching(
+        /^Cannot render: Error: Cannot call process\.\w+\(\d*\) in a process that checks others$/,
+      ),
+    ] as const,
+  })),
+  {
+    does: 'ends the process when it ends',
+    text: "process.on('exit', () => { process.reallyExit(0); }); export function render() { throw new Error('x'); }",
+    fault: ['error', 'Cannot render: Error: x'],
+  },
+  {
+    does: 'answers after the time is up, without ever waiting',
+    text: 'export const render = (request) => { const end = Date.now() + 1100; while (Date.now() < end); return honest(request); };',
+    fault: ['timed-out', 'Cannot wait any longer: no answer within 1000 ms'],
+  },
+  {
+    does: 'throws what cannot be printed',
+    text: 'export const render = () => { throw Object.create(null); };',
+    fault: ['error', 'Cannot render: something that cannot be printed'],
+  },
+  {
+    does: 'nests deeper than anybody reads',
+    text: "export const render = () => ({ html: '<main>' + '<div>'.repeat(20000) + '</main>' });",
+    fault: ['bad-answer', 'Cannot read the page: its elements are nested about 20001 deep'],
+  },
+  {
+    does: 'patches what strings can do',
+    text: 'export const render = (request) => { String.prototype.trim = () => ""; return honest(request); };',
+    fault: ['left-state', 'Cannot trust the next page: rendering left behind another String.prototype.trim'],
+  },
+  {
+    does: 'puts another Promise in the place of the first',
+    text: 'export const render = (request) => { globalThis.Promise = class extends Promise {}; return honest(request); };',
+    fault: ['left-state', 'Cannot trust the next page: rendering left behind another Promise'],
   },
   {
     does: 'sets the exit code at the very end',
@@ -120,11 +161,32 @@ describe.concurrent('a module that gives no usable answer', () => {
   it.each([
     ['throws', "setTimeout(() => { throw new Error('too late'); }, 1);"],
     ['rejects', "Promise.reject(new Error('too late'));"],
-  ])('is an error with a stack when it %s after it has answered', async (_, later) => {
-    const text = `export const render = (request) => { ${later} return honest(request); };`;
-    const { code, stdout, stderr } = await inAProject(moduleFiles(text), ON_DETAIL);
-    expect(stderr).toMatch(/^Error: too late\n +at .*testee\.mjs:2:\d+\)?\n/);
-    expect(stderr).toContain('This is a bug in queue-truth, or in code of yours that it loaded');
+  ])('is at fault when it %s after it has answered, and what was found is reported', async (_, later) => {
+    const text = LYING.replace('=> soothed', `=> { ${later} return soothed`).replace(/;\s*$/, '; };');
+    const args = ['fuzz', '--runs', '3', '--seed', '7', '--truth', 'likely_stale', '--surface', 'detail'];
+    const { code, stdout, stderr } = await inAProject(moduleFiles(text), [...args, '--reporter', 'json']);
+    const { faults, findings } = reportOf({ stdout });
+    expect(faults.map(({ kind, message, surface }) => [kind, message, surface])).toEqual([
+      ['error', 'Cannot tell which page this belongs to: Error: too late', undefined],
+    ]);
+    expect(findings.map(({ check }) => check)).toContain('no-calm-for-stale');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+  });
+
+  it('is stopped when it never gives the thread back', async () => {
+    const { code, stdout, stderr } = await inAProject(
+      moduleFiles('export const render = () => { for (;;); };'),
+      ON_DETAIL,
+    );
+    expect(stderr).toContain('Cannot go on: rendering the detail has not given the thread back for 6 s\n');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('cannot end the process while it is loaded', async () => {
+    const { code, stdout, stderr } = await inAProject(moduleFiles('process.reallyExit(0);'), ON_DETAIL);
+    expect(stderr).toMatch(
+      /^Cannot load ".*": Cannot call process\.reallyExit\(0\) in a process that checks/,
+    );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });
@@ -145,14 +207,17 @@ describe.concurrent('a module that answers', () => {
   });
 
   it('may print what it likes: standard output holds the report alone', async () => {
-    const text = `export const render = (request) => {
+    const text = `import fs, { writeFileSync } from 'node:fs';
+    export const render = (request) => {
       console.log('rendering', request.surface);
       process.stdout.write('{"verdict":"holds"}');
+      fs.writeSync(1, 'written');
+      writeFileSync(1, 'as well');
       return honest(request);
     };`;
     const result = await inAProject(moduleFiles(text), [...ON_DETAIL, '--reporter', 'json']);
     expect(reportOf(result).verdict).toBe('holds');
-    expect(result.stderr).toContain('rendering detail\n');
+    expect(result.stderr).toContain('rendering detail\n{"verdict":"holds"}writtenas well');
     expect(result.code).toBe(0);
   });
 

@@ -68,7 +68,7 @@ describe.concurrent('a report', () => {
   });
 
   it('that nobody reads to its end is no error', async () => {
-    const main = join(packageFolder, 'dist/cli/main.js');
+    const main = join(packageFolder, 'dist/src/cli/main.js');
     const child = spawn(process.execPath, [main, 'contract', '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -10,6 +10,12 @@ const FINDINGS = ['fuzz', '--runs', '5', '--seed', '7', '--truth', 'likely_stale
 /** A check of little else than the kept cases: no reconciled run is active, so the shell shows none. */
 const KEPT_CASES = ['check', '--runs', '1', '--truth', 'reconciled', '--surface', 'shell'];
 
+/** What these tests change in a stored case. */
+interface EditedCase {
+  check: string;
+  readonly case: { title: string; visits: { scene: string }[] };
+}
+
 describe('a stored case', () => {
   let folder: string;
   let id: string;
@@ -103,8 +109,76 @@ describe('a stored case', () => {
     await mkdir(join(folder, '.queue-truth/cases'), { recursive: true });
     await writeFile(join(folder, '.queue-truth/cases/broken.json'), '{');
     const { code, stdout } = await run('replay', 'broken');
-    expect(stdout).toMatch(/^CANNOT REPLAY broken: \.queue-truth\/cases\/broken\.json cannot be read: .+\n$/);
+    expect(stdout).toMatch(/^CANNOT REPLAY broken: \.queue-truth\/cases\/broken\.json cannot be used: .+\n$/);
     expect(code).toBe(2);
+  });
+
+  it.each<[string, (stored: EditedCase) => void, string]>([
+    [
+      'asks for no page',
+      (edited) => {
+        edited.case.visits = [];
+      },
+      'case.visits: there is none, so nothing would be judged',
+    ],
+    [
+      'asks for a page of a scene that it does not have',
+      (edited) => {
+        for (const visit of edited.case.visits) visit.scene = 'no such scene';
+      },
+      'case.visits.0.scene: there is no scene of this name',
+    ],
+    [
+      'is another one than its name says',
+      (edited) => {
+        edited.case.title = 'all is well';
+      },
+      'case.id: the case was changed by hand; a case is named by what it holds',
+    ],
+    [
+      'failed a check that there is not',
+      (edited) => {
+        edited.check = 'no-such-check';
+      },
+      'check: ',
+    ],
+  ])('cannot be replayed, nor checked, when it %s', async (_, edit, reason) => {
+    const file = join(folder, 'snapshots/cases', `${id}.json`);
+    const edited = JSON.parse(stored) as EditedCase;
+    edit(edited);
+    await writeFile(file, JSON.stringify(edited));
+    const replayed = await run('replay', id);
+    expect(replayed.stdout).toContain(
+      `CANNOT REPLAY ${id}: snapshots/cases/${id}.json cannot be used: ${reason}`,
+    );
+    expect(replayed.code).toBe(2);
+    const checked = await run(...KEPT_CASES, '--quiet');
+    expect(checked.stdout).toContain(`Gap snapshots/cases/${id}.json  it cannot be used: ${reason}`);
+    expect(checked.code).toBe(3);
+  });
+
+  it.each([
+    [
+      'every page',
+      "export const render = () => ({ unsupported: 'no screens yet' });",
+      'no page of its shell was judged; the testee refused: no screens yet',
+    ],
+    [
+      'every page of a stale run',
+      `export const render = (request) => {
+        const page = honest(request);
+        return /stale/i.test(page.html) ? { rejected: 'not in the mood' } : page;
+      };`,
+      'the testee refused: not in the mood',
+    ],
+  ])('is not fixed by refusing %s', async (_, render, reason) => {
+    await writeFile(join(folder, 'snapshots/cases', `${id}.json`), stored);
+    await writeFile(join(folder, 'testee.mjs'), `import { honest } from './honest.mjs';\n${render}\n`);
+    const { code, stdout } = await run('replay', id);
+    expect(stdout).toMatch(new RegExp(`CANNOT REPLAY ${id}: [^\\n]*${reason}\\n$`));
+    expect(code).toBe(2);
+    const json = await run('replay', id, '--reporter', 'json');
+    expect([json.code, reportOf(json).exitCode]).toEqual([2, 2]);
   });
 
   it('cannot be replayed when the testee gives no pages', async () => {

@@ -49,7 +49,7 @@ describe('the packed tarball, installed into an empty folder', () => {
     await rm(folder, { recursive: true });
   });
 
-  const installed = () => join(folder, 'node_modules/queue-truth/dist/cli/main.js');
+  const installed = () => join(folder, 'node_modules/queue-truth/dist/src/cli/main.js');
 
   test('holds what is needed and nothing else', () => {
     const paths = packed?.files.map(({ path }) => path) ?? [];

@@ -8,7 +8,7 @@ import {
   type Plant,
 } from './plant.js';
 
-const TRUTH = 'dist/truth/derive-truth.js';
+const TRUTH = 'dist/src/truth/derive-truth.js';
 
 /** Lies about what is true of a run: every surface repeats them. */
 export const ENGINE_PLANTS: readonly Plant[] = [
@@ -84,7 +84,7 @@ export const ENGINE_PLANTS: readonly Plant[] = [
   },
   {
     name: 'evidence that is believed from anybody',
-    edits: [{ file: 'dist/truth/evidence.js', takes: ' || !trusted.includes(source)', gives: '' }],
+    edits: [{ file: 'dist/src/truth/evidence.js', takes: ' || !trusted.includes(source)', gives: '' }],
     command: TERMINAL_RUNS,
     caught: {
       law: 'no-false-reconciliation',

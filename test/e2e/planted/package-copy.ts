@@ -15,7 +15,7 @@ export class PackageCopy {
 
   constructor(folder: string) {
     this.folder = folder;
-    this.main = join(folder, 'dist/cli/main.js');
+    this.main = join(folder, 'dist/src/cli/main.js');
   }
 
   /** Makes one change. Throws unless what it takes stands exactly once in its file. */

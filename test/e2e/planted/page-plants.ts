@@ -2,7 +2,7 @@ import { ACTIVE, ANY_RUNS, EVERYWHERE, FRESH_RUNS, STALE_RUNS, type Plant } from
 
 const LIST = 'src/surface/list.hbs';
 const DETAIL = 'src/surface/detail.hbs';
-const LIST_PAGE = 'dist/presenter/list-page.js';
+const LIST_PAGE = 'dist/src/presenter/list-page.js';
 
 /** Lies of one screen: the presenter's words are right, and the screen adds or moves something. */
 export const PAGE_PLANTS: readonly Plant[] = [
@@ -60,6 +60,26 @@ export const PAGE_PLANTS: readonly Plant[] = [
     },
     also: [],
     surfaces: ['detail'],
+  },
+  {
+    name: 'the state in a place that no screen reaches',
+    edits: [
+      {
+        file: LIST,
+        takes: '<td>{{> state}}</td>',
+        gives: '<td><div style="position:absolute;left:-9999px">{{> state}}</div></td>',
+      },
+    ],
+    command: STALE_RUNS,
+    caught: {
+      law: 'stale-is-said',
+      surface: 'list',
+      message: 'Cannot leave out "stale-attention" of a run that is likely stale',
+      said: 'Inventory sync',
+      story: ACTIVE,
+    },
+    also: [],
+    surfaces: ['list'],
   },
   {
     name: '"Likely stale" beside the live progress bar of a fresh run',

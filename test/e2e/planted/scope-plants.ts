@@ -1,6 +1,6 @@
 import { ANY_RUNS, EVERYWHERE, SHELL_CHECK, STALE_RUNS, type Plant } from './plant.js';
 
-const PAGE = 'dist/presenter/present-page.js';
+const PAGE = 'dist/src/presenter/present-page.js';
 
 /** Lies about what a page may depend on: who looks, what is hidden, the clock, the page before. */
 export const SCOPE_PLANTS: readonly Plant[] = [
@@ -62,7 +62,7 @@ export const SCOPE_PLANTS: readonly Plant[] = [
     name: 'a presenter that writes into the run',
     edits: [
       {
-        file: 'dist/presenter/run-model.js',
+        file: 'dist/src/presenter/run-model.js',
         takes: 'export function runModel({ run, verdict }, contract) {\n',
         gives: 'export function runModel({ run, verdict }, contract) {\n    run.truth = verdict.truth;\n',
       },
@@ -80,7 +80,7 @@ export const SCOPE_PLANTS: readonly Plant[] = [
     name: 'a heading with the time of the clock',
     edits: [
       {
-        file: 'dist/presenter/list-page.js',
+        file: 'dist/src/presenter/list-page.js',
         takes: 'heading: page.listTitle',
         gives: 'heading: `Operations at ${Date.now()}`',
       },

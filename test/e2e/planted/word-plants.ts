@@ -1,7 +1,7 @@
 import { ACTIVE, EVERYWHERE, FRESH_RUNS, STALE_RUNS, TERMINAL_RUNS, type Plant } from './plant.js';
 
-const WORDS = 'dist/presenter/state-words.js';
-const PROGRESS = 'dist/presenter/progress-words.js';
+const WORDS = 'dist/src/presenter/state-words.js';
+const PROGRESS = 'dist/src/presenter/progress-words.js';
 
 /** Lies of the presenter: the truth is right, and what is said of it is not. */
 export const WORD_PLANTS: readonly Plant[] = [
@@ -62,6 +62,27 @@ export const WORD_PLANTS: readonly Plant[] = [
       surface: 'shell',
       message: 'Cannot say "Overdue": the contract has its own sentence for this',
       said: 'Overdue',
+      story: ACTIVE,
+    },
+    also: [],
+    surfaces: EVERYWHERE,
+  },
+  {
+    name: 'a stale run that every surface labels as a fresh one',
+    edits: [
+      {
+        file: WORDS,
+        takes: 'const { label, guidance } = stateWords(run, verdict, contract);',
+        gives:
+          "const { label, guidance } = verdict.truth === 'likely_stale' ? { ...stateWords(run, verdict, contract), label: 'Queued' } : stateWords(run, verdict, contract);",
+      },
+    ],
+    command: STALE_RUNS,
+    caught: {
+      law: 'no-claim-against-truth',
+      surface: 'shell',
+      message: 'Cannot call a run "Queued" that is likely stale',
+      said: 'Queued',
       story: ACTIVE,
     },
     also: [],

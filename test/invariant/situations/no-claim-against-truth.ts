@@ -1,10 +1,12 @@
 import { aContract } from '../../support/a-contract.js';
 import { aKnownRun, anObservation } from '../../support/an-observation.js';
-import { listPage, row } from '../../support/small-pages.js';
+import { detailOf, listPage, row } from '../../support/small-pages.js';
 import type { LawSituations } from '../situation.js';
 
 const failed = aKnownRun('terminal', { status: 'completed', outcome: 'failed' });
 const fresh = aKnownRun('fresh');
+const stale = aKnownRun('likely_stale');
+const GUIDANCE = 'Past its lifecycle window without starting. Review worker health before starting it again.';
 const { claims, truths, words } = aContract();
 const strict = aContract({
   claims: { ...claims, scary: { says: ['Data is at risk'], like: ['danger'] } },
@@ -104,8 +106,93 @@ export const noClaimAgainstTruth: LawSituations = {
         },
       ],
     },
+    {
+      name: 'a stale run that wears the label of a fresh one beside its own guidance',
+      seen: anObservation([{ html: listPage(row('r1', 'QUEUED.', GUIDANCE)), runs: [stale] }]),
+      breaches: [
+        {
+          surface: 'list',
+          run: 'r1',
+          said: ['QUEUED.'],
+          message: 'Cannot call a run "Queued" that is likely stale',
+          against: { who: 'the contract', says: 'Likely stale' },
+        },
+      ],
+    },
+    {
+      name: 'a fresh run whose badge is called by the label of a finished one',
+      seen: anObservation([{ html: listPage(row('r1', 'Queued', '<i title="Failed"></i>')), runs: [fresh] }]),
+      breaches: [
+        {
+          surface: 'list',
+          run: 'r1',
+          said: ['Failed'],
+          message: 'Cannot call a run "Failed" that is fresh',
+          against: { who: 'the contract', says: 'Queued' },
+        },
+      ],
+    },
+    {
+      name: 'the label of another state in a part of a block that is all that is seen of it',
+      seen: anObservation([
+        {
+          html: listPage(row('r1', `Running<i style="opacity:0">Likely stale</i>`, GUIDANCE)),
+          runs: [stale],
+        },
+      ]),
+      breaches: [
+        {
+          surface: 'list',
+          run: 'r1',
+          said: ['Running'],
+          message: 'Cannot call a run "Running" that is likely stale',
+          against: { who: 'the contract', says: 'Likely stale' },
+        },
+      ],
+    },
   ],
   holds: [
+    {
+      name: 'the stored status of a stale run under diagnostics and beside the name of its field',
+      seen: anObservation([
+        {
+          surface: 'detail',
+          html: detailOf(
+            '<p data-lifecycle-banner>Likely stale</p><dl><dt>Recorded status:</dt><dd><p>Queued</p></dd></dl>',
+            '<section data-diagnostics><p>Queued</p></section>',
+          ),
+          runs: [stale],
+        },
+      ]),
+      occurs: { detail: 1 },
+    },
+    {
+      name: 'counts, names of fields, choices and the name of a run in the words of labels',
+      seen: anObservation([
+        {
+          html: listPage(
+            row(
+              'r1',
+              'Running',
+              ...['Likely stale', '3 failed', '<dl><dt>Queued</dt><dd>11:00</dd></dl>'],
+              '<select><option>All<option>Failed<option>Queued</select>',
+            ),
+          ),
+          runs: [aKnownRun('likely_stale', { label: 'Running' })],
+        },
+      ]),
+      occurs: { list: 1 },
+    },
+    {
+      name: 'a reconciled run beside the name of its own outcome',
+      seen: anObservation([
+        {
+          html: listPage(row('r1', 'Reconciled', 'Failed')),
+          runs: [aKnownRun('reconciled', { outcome: 'failed' })],
+        },
+      ]),
+      occurs: { list: 1 },
+    },
     {
       name: 'runs of every truth in the words of the contract',
       seen: anObservation([

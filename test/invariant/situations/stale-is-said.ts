@@ -3,6 +3,18 @@ import { hint, listPage, row, shellPage } from '../../support/small-pages.js';
 import type { LawSituations } from '../situation.js';
 
 const stale = aKnownRun('likely_stale');
+const UNSEEN: readonly (readonly [where: string, markup: string, ...said: readonly string[]])[] = [
+  ['only in a tooltip', '<i title="Likely stale">1</i>', 'Likely stale', '1'],
+  ['only at no opacity', '<i style="opacity:0">Likely stale</i>', 'Likely stale', 'View operation'],
+  [
+    'only off the screen',
+    '<i style="position:absolute;left:-9999px">Likely stale</i>',
+    'Likely stale',
+    'View operation',
+  ],
+  ['only in closed details', '<details><summary>1</summary>Likely stale</details>', '1', 'Likely stale'],
+  ['struck through', '<s>Likely stale</s>', 'Likely stale', 'View operation'],
+];
 
 /** Situations of `stale-is-said`. */
 export const staleIsSaid: LawSituations = {
@@ -34,6 +46,19 @@ export const staleIsSaid: LawSituations = {
         },
       ],
     },
+    ...UNSEEN.map(([where, markup, ...said]) => ({
+      name: `its name ${where}`,
+      seen: anObservation([{ html: listPage(row('r1', 'Queued', markup)), runs: [stale] }]),
+      breaches: [
+        {
+          surface: 'list' as const,
+          run: 'r1',
+          said: ['Queued', ...said],
+          message: 'Cannot leave out "stale-attention" of a run that is likely stale',
+          against: { who: 'the contract', says: 'Likely stale' },
+        },
+      ],
+    })),
   ],
   holds: [
     {

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Contract } from '../src/contract/contract.js';
+import { modelMatcher, modelPattern } from '../src/static/declarations/model-matcher.js';
+import { readDeclarations } from '../src/static/declarations/read-declarations.js';
+import { scriptTables } from '../src/static/declarations/script/script-tables.js';
+import { sqlInScript } from '../src/static/declarations/script/sql-in-script.js';
+import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
+import type { Source } from '../src/static/source.js';
+import { isTestPath } from '../src/static/syntax/is-test-path.js';
+import { bad, good } from './no-new-persistence-family.examples.js';
+import { familyBreaches } from './no-new-persistence-family/family-breaches.js';
+import { schemaTables, type StoredTable, storedTables } from './no-new-persistence-family/stored-table.js';
+import { truthTablePatterns } from './no-new-persistence-family/truth-name.js';
+
+const OPTIONS = z.strictObject({
+  /** More names of the model, its table or its type, in files that name the model or that declare what is stored. */
+  alsoNamed: z.array(z.string().min(1)).default([]),
+});
+
+type Options = z.infer<typeof OPTIONS>;
+
+/** FR-358-006: no table and no column stores what is derived. */
+export const noNewPersistenceFamily: Rule<Options> = {
+  id: 'no-new-persistence-family',
+  docs: {
+    broken: 'A table or column stores queue truth',
+    what: 'A new table, entity, model or column that stores whether a run is stale, orphaned, reconciled, healthy in its queue or a business success',
+    why: 'A stored truth is right when it is written and wrong a minute later, and then two screens that read different sources tell different stories',
+    instead:
+      'Derive the truth from status, outcome, timestamps and the trusted evidence in the context, whenever it is shown',
+  },
+  options: OPTIONS,
+  kinds: ['script', 'schema'],
+  examples: { good, bad },
+  triggers: (contract) => [modelPattern(contract.model), ...truthTablePatterns(contract)],
+  check: (source, context) => breachesIn(source, context),
+};
+
+function breachesIn(source: Source, context: RuleContext<Options>): readonly SourceBreach[] {
+  const { path, text } = source.text;
+  const { contract, options } = context;
+  const model = modelMatcher(contract.model, options.alsoNamed);
+  const isPersisted = context.isPersisted(path);
+  const isNamed = model.isNamedIn(text);
+  if (!isPersisted && (isTestPath(path) || !(isNamed || namesTruthTable(text, contract)))) return [];
+  const isAbout = isPersisted || isNamed || source.kind === 'schema';
+  const breaches = tablesIn(source, isPersisted).flatMap((table) =>
+    familyBreaches(table, { contract, model, isAbout }),
+  );
+  const first = new Map(breaches.toReversed().map((each) => [each.start, each]));
+  return [...first.values()].sort((one, other) => one.start - other.start);
+}
+
+function namesTruthTable(text: string, contract: Contract): boolean {
+  return truthTablePatterns(contract).some((pattern) => new RegExp(pattern, 'iu').test(text));
+}
+
+function tablesIn(source: Source, isPersisted: boolean): readonly StoredTable[] {
+  if (source.kind === 'script') {
+    const written = sqlInScript(source).flatMap(schemaTables);
+    return [...storedTables(scriptTables(source), isPersisted), ...written];
+  }
+  const isStored = source.kind === 'schema' && (source.language !== 'graphql' || isPersisted);
+  return isStored ? schemaTables(readDeclarations(source)) : [];
+}

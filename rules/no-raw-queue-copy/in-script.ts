@@ -1,0 +1,46 @@
+import type { ts } from 'ts-morph';
+import { plain } from '../../src/contract/plain-text.js';
+import { claimTriggers } from '../../src/static/claim-triggers.js';
+import { aboutRuns } from '../../src/static/about-runs.js';
+import type { WrittenClaim } from '../../src/static/flow/claims-in.js';
+import { type Copy, copyIn, type CopySearch } from '../../src/static/flow/copy-in.js';
+import { flowWorld, sharedTree } from '../../src/static/flow/flow-world.js';
+import { reached } from '../../src/static/flow/reached.js';
+import { writtenSpan } from '../../src/static/flow/written-span.js';
+import type { RuleContext, SourceBreach } from '../../src/static/rule.js';
+import type { Script } from '../../src/static/source.js';
+import { symbolOf } from '../../src/static/syntax/symbol-of.js';
+import { copyFix } from './copy-fix.js';
+import { isOwned } from './is-owned.js';
+import type { CopyOptions } from './options.js';
+
+/** The queue copy in a script: a breach for each literal whose words reach a screen, or may do so. */
+export function* breachesInScript(script: Script, context: RuleContext<CopyOptions>): Iterable<SourceBreach> {
+  const isAboutRun = aboutRuns(context.contract);
+  const search: CopySearch = {
+    matcher: context.claims,
+    world: flowWorld(script, context.project, context.options),
+    telling: new RegExp(claimTriggers(context.contract, isOwned).join('|'), 'iu'),
+    isWanted: (claim: WrittenClaim, literal: ts.Node) =>
+      isOwned(claim.claim) &&
+      isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }),
+    counts: () => true,
+  };
+  for (const copy of copyIn(sharedTree(script, context.project), search)) yield breach(copy, context);
+}
+
+function breach(copy: Copy, context: RuleContext<CopyOptions>): SourceBreach {
+  const { literal, claims, end } = copy;
+  const said = claims.map(({ text }) => text.trim());
+  const reaches = reached(copy);
+  const fix = copyFix(copy, context);
+  return {
+    ...writtenSpan(literal),
+    message: `Cannot say "${said[0] ?? plain(literal.getText())}" here: what is said of "${claims[0]?.claim ?? ''}" belongs to the presenter`,
+    said,
+    certainty: end.kind === 'screen' ? 'sure' : 'unresolved',
+    symbol: symbolOf(literal),
+    ...(reaches === undefined ? {} : { reaches }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

@@ -1,0 +1,28 @@
+import { ts } from 'ts-morph';
+import type { ModelNames } from '../../src/static/model-names.js';
+import type { Script } from '../../src/static/source.js';
+import { bare } from '../../src/static/syntax/bare.js';
+import { descendants } from '../../src/static/syntax/descendants.js';
+import { isUnseen } from '../../src/static/syntax/is-unseen.js';
+import { printedInMarkup } from '../../src/static/template/printed-in-markup.js';
+import type { Fact } from './fact.js';
+import { readFacts } from './read-facts.js';
+import { isKnownRun } from './is-known-run.js';
+
+/** What a script tells of runs in JSX or in texts of markup. */
+export function factsInScript({ ast, text }: Script, names: ModelNames): readonly Fact[] {
+  const isTyped = /\.[cm]?tsx?$|\.(?:vue|svelte)$/u.test(text.path);
+  const isRun = (node: ts.Expression) => isKnownRun(node, names, isTyped);
+  return descendants(ast)
+    .flatMap(printedIn)
+    .flatMap((node) => readFacts(node, isRun))
+    .map(({ field, node }) => ({ field, start: node.getStart(ast), end: node.end }));
+}
+
+function printedIn(node: ts.Node): readonly ts.Expression[] {
+  if (!ts.isJsxExpression(node)) return isUnseen(node) ? [] : printedInMarkup(node);
+  const { expression, parent } = node;
+  if (expression === undefined || ts.isJsxAttribute(parent)) return [];
+  // What is shown of each is printed by expressions of its own.
+  return [bare(expression)];
+}

@@ -1,0 +1,34 @@
+/** What ESLint hands to a rule: the part that is used here. Source: ESLint, "Custom Rules". */
+export interface EslintContext {
+  /** Absolute. */
+  readonly filename: string;
+  readonly sourceCode: { readonly text: string };
+  report(problem: {
+    readonly message: string;
+    /** `line` from 1, `column` from 0. */
+    readonly loc: { readonly line: number; readonly column: number };
+  }): void;
+}
+
+/** A rule as ESLint runs it. */
+export interface EslintRule {
+  readonly meta: {
+    readonly type: 'problem';
+    readonly docs: { readonly description: string };
+    readonly schema: readonly [];
+  };
+  create(context: EslintContext): { Program(): void };
+}
+
+/** One entry of a flat config. */
+export interface EslintConfig {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly plugins: Readonly<
+    Record<
+      string,
+      { readonly meta: { readonly name: string }; readonly rules: Readonly<Record<string, EslintRule>> }
+    >
+  >;
+  readonly rules: Readonly<Record<string, 'error'>>;
+}

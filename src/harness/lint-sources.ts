@@ -1,0 +1,126 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import picomatch from 'picomatch';
+import type { RuleId } from '../contract/checks.js';
+import { diskFiles, type DiskFiles } from '../static/disk-files.js';
+import { kindOfPath, READABLE_ENDINGS } from '../static/kind-of-path.js';
+import type { FileReport } from '../static/lint-file.js';
+import type { RuleSummary } from '../static/rule.js';
+import type { GapEvent } from '../verdict/event.js';
+import { emptyGaps, globGaps, notAnalysed } from './lint-gaps.js';
+import type { LintJob } from './lint-job.js';
+import { lintGlobs } from './lint-roles.js';
+import type { Project } from './project.js';
+import { ReportSource } from './report-source.js';
+import type { RunOptions } from './run-options.js';
+
+/** What is to be judged, and how. */
+export interface LintSettings {
+  /** Files, folders or globs, relative to the project; everything that the config includes where there are none. */
+  readonly paths: readonly string[];
+  /** Of those, only these files. */
+  readonly only?: ReadonlySet<string>;
+  /** Whether an earlier run's reports may be used again. */
+  readonly cache: boolean;
+}
+
+/** What the rules say of all files. */
+export interface LintedSources {
+  readonly reports: readonly FileReport[];
+  readonly rules: readonly RuleSummary[];
+  /** How many files each rule has read. */
+  readonly read: ReadonlyMap<RuleId, number>;
+  readonly filesLinted: number;
+  readonly notes: readonly string[];
+  readonly gaps: readonly GapEvent[];
+}
+
+/** How many files are judged before signals are heard again. */
+const BREATH = 200;
+
+/** Reads and judges the project's sources. */
+export async function lintSources(
+  project: Project,
+  options: RunOptions,
+  settings: LintSettings,
+): Promise<LintedSources> {
+  const globs = lintGlobs(project, READABLE_ENDINGS);
+  const files = diskFiles(project.root, [...globs.include, ...globs.persisted], globs.exclude);
+  const chosen = choose(files.paths, settings);
+  const job: LintJob = { project, options, globs, files, cache: settings.cache };
+  const { reports, rules, unopened } = await judge(chosen, job);
+  const opened = chosen.filter((path) => !unopened.has(path));
+  return {
+    reports,
+    rules,
+    read: readBy(rules, opened),
+    filesLinted: opened.length,
+    notes: notesOn(files),
+    gaps: [
+      ...globGaps(globs, files.paths),
+      ...emptyGaps({ chosen, globs, settings }),
+      ...[...unopened].map(([path, why]) => notAnalysed(path, why)),
+      ...reports.flatMap(({ path, flaw }) =>
+        flaw === undefined
+          ? []
+          : [notAnalysed(`${path}:${String(flaw.at.line)}:${String(flaw.at.column)}`, flaw.message)],
+      ),
+    ],
+  };
+}
+
+function choose(paths: readonly string[], { paths: wanted, only }: LintSettings): readonly string[] {
+  const inChange = only === undefined ? paths : paths.filter((path) => only.has(path));
+  if (wanted.length === 0) return inChange;
+  const matchers = wanted.map(pathMatcher);
+  return inChange.filter((path) => matchers.some((matches) => matches(path)));
+}
+
+/** A file, all of a folder, or a glob. */
+function pathMatcher(wanted: string): (path: string) => boolean {
+  const bare = wanted.replace(/^\.\//u, '').replace(/\/$/u, '');
+  if (bare === '.' || bare === '') return () => true;
+  const glob = picomatch(bare, { dot: true });
+  return (path) => path === bare || path.startsWith(`${bare}/`) || glob(path);
+}
+
+async function judge(
+  chosen: readonly string[],
+  job: LintJob,
+): Promise<{
+  reports: readonly FileReport[];
+  rules: readonly RuleSummary[];
+  unopened: ReadonlyMap<string, string>;
+}> {
+  const { options, files } = job;
+  const source = new ReportSource(job);
+  const reports: FileReport[] = [];
+  const unopened = new Map<string, string>();
+  for (const [index, path] of chosen.entries()) {
+    if (index % BREATH === 0) {
+      await breathe();
+      if (options.signal.aborted) break;
+      options.onProgress({ part: 'lint', done: index, total: chosen.length, findings: reports.length });
+    }
+    const opened = files.open(path);
+    const report = opened.kind === 'ok' ? await source.reportOn(path, opened.value) : undefined;
+    if (opened.kind === 'err') unopened.set(path, opened.error);
+    if (report !== undefined) reports.push(report);
+  }
+  return { reports, rules: await source.close(), unopened };
+}
+
+function readBy(rules: readonly RuleSummary[], paths: readonly string[]): ReadonlyMap<RuleId, number> {
+  const kinds = paths.map(kindOfPath);
+  return new Map(
+    rules.map((rule) => [
+      rule.id,
+      kinds.filter((kind) => kind !== undefined && rule.kinds.includes(kind)).length,
+    ]),
+  );
+}
+
+function notesOn({ unreadable }: DiskFiles): readonly string[] {
+  if (unreadable.size === 0) return [];
+  const kinds = [...unreadable].map(([ending, count]) => `${String(count)} ${ending}`).sort();
+  return [`lint: no rule reads ${kinds.join(', ')}`];
+}

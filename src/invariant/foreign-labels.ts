@@ -1,0 +1,73 @@
+import { plain } from '../contract/plain-text.js';
+import { TRUTHS } from '../contract/vocabulary.js';
+import type { RegionReading, Saying } from '../reading/reading.js';
+import { inWords, requiredClaims, seenClaims } from './claim-levels.js';
+import type { Breach, RunOnPage } from './law.js';
+import { stateLabel } from './state-label.js';
+
+/**
+ * Every text of the run that is, as a whole, the label of another truth, as breaches. A text that makes a claim is
+ * judged as a claim, and a run of which nobody sees what its truth must say is another law's matter. Stored facts,
+ * names of fields, choices, and the run's own name and outcome are no labels.
+ */
+export function foreignLabels(subject: RunOnPage): readonly Breach[] {
+  const made = seenClaims(subject);
+  if (requiredClaims(subject).some((claim) => !made.has(claim))) return [];
+  const labels = labelsOfOthers(subject);
+  const own = stateLabel(subject);
+  return subject.regions.flatMap((region) =>
+    statesOf(region, subject).flatMap((words): Breach[] => {
+      const label = labels.get(bare(words));
+      if (label === undefined) return [];
+      return [
+        {
+          surface: subject.surface,
+          run: subject.run.id,
+          said: [words],
+          message: `Cannot call a run "${label}" that is ${inWords(subject)}`,
+          ...(own === undefined ? {} : { against: { who: 'the contract', says: own } }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The labels of all other truths as the contract writes them, by what they are when made bare. */
+function labelsOfOthers({ contract, label, run }: RunOnPage): ReadonlyMap<string, string> {
+  const labelsOf = (truth: (typeof TRUTHS)[number]) =>
+    Object.values(contract.words[truth]).map((words) => words.label);
+  const ended: RunOnPage['label'] = { ...label, truth: 'terminal' };
+  const outcome = label.phase === 'terminal' ? stateLabel({ contract, run, label: ended }) : undefined;
+  const owned = [...labelsOf(label.truth), outcome ?? '', run.label ?? ''].map(bare);
+  return new Map(
+    TRUTHS.flatMap(labelsOf).flatMap((text) => (owned.includes(bare(text)) ? [] : [[bare(text), text]])),
+  );
+}
+
+/** The texts of a region that could name its run's state and make no claim. */
+function statesOf({ sayings, claims }: RegionReading, { contract }: RunOnPage): readonly string[] {
+  const { status, outcome } = contract.phrases.fields;
+  const facts = new Set([status, outcome].map(bare));
+  return sayings.flatMap((saying, index) => {
+    const before = sayings[index - 1];
+    const isFact = before !== undefined && isFieldName(before) && facts.has(bare(before.text));
+    if (isFact || isFieldName(saying) || isOtherChoice(saying) || saying.position === 'in-diagnostics')
+      return [];
+    const claiming = claims.filter((claim) => claim.saying === saying);
+    const whole = claiming.length === 0 ? [saying.text] : [];
+    return saying.seen === saying.text || claiming.some(({ seen }) => seen) ? whole : [...whole, saying.seen];
+  });
+}
+
+function isFieldName({ place }: Saying): boolean {
+  return /^(?:dt|th)(?![\w-])/.test(place);
+}
+
+function isOtherChoice({ place, seen }: Saying): boolean {
+  return seen === '' && /^option(?![\w-])/.test(place);
+}
+
+/** Made plain, without the punctuation that closes it. */
+function bare(text: string): string {
+  return plain(text).replace(/[\s.:!?]+$/, '');
+}

@@ -1,0 +1,93 @@
+import { ts } from 'ts-morph';
+import { type AccessPath, stepOf, stepOfIndex } from './access-path.js';
+import { bare } from '../syntax/bare.js';
+import { exportSteps } from './export-steps.js';
+import { saidByKey } from './said-by-key.js';
+import { scopesOf } from './scopes.js';
+import { end, type FlowWorld, on, plainScreen, type Steps, type Value } from './step.js';
+import { usesOf } from './uses-of.js';
+
+const ON_ELEMENTS = new Set([
+  'textContent',
+  'innerText',
+  'innerHTML',
+  'outerHTML',
+  'ariaLabel',
+  'ariaDescription',
+  'placeholder',
+  'alt',
+]);
+
+/** Where a value goes that is assigned to `target`. */
+export function assignSteps(target: ts.Expression, value: Value, world: FlowWorld): Steps {
+  const to = bare(target);
+  if (ts.isIdentifier(to)) return usesOf(nameOf(to), value, world);
+  if (ts.isPropertyAccessExpression(to)) return intoProperty(to, value, world);
+  if (ts.isElementAccessExpression(to)) {
+    return intoObject(
+      to.expression,
+      on(value, to, [stepOfIndex(to.argumentExpression), ...value.path]),
+      world,
+    );
+  }
+  return [end(value, 'unresolved', to)];
+}
+
+function nameOf(use: ts.Identifier): ts.Identifier {
+  return scopesOf(use).bindingOf(use)?.identifier ?? use;
+}
+
+function intoProperty(target: ts.PropertyAccessExpression, value: Value, world: FlowWorld): Steps {
+  const name = target.name.text;
+  const written = target.getText();
+  if (written === 'document.title' || written === 'window.document.title')
+    return [plainScreen(value, target)];
+  if (ON_ELEMENTS.has(name)) return [plainScreen(value, target)];
+  if (written === 'module.exports') return common(value, world);
+  if (/^(?:module\.)?exports$/u.test(target.expression.getText())) return exportSteps(value, name, world);
+  const inside = on(value, target, [stepOf(target.name), ...value.path]);
+  const uses = intoObject(target.expression, inside, world);
+  if (uses.length > 0) return uses;
+  const said = saidByKey(name);
+  if (said === 'quiet') return [end(value, 'quiet', target)];
+  return [end(value, name === 'title' ? 'screen' : 'unresolved', target)];
+}
+
+function common(value: Value, world: FlowWorld): Steps {
+  const [name, ...rest] = value.path;
+  if (name === undefined) return exportSteps(value, 'default', world);
+  return exportSteps(on(value, value.node, rest), name, world);
+}
+
+/** Every other use of the object that a value is put into. */
+function intoObject(object: ts.Expression, value: Value, world: FlowWorld): Steps {
+  const owner = bare(object);
+  if (owner.kind === ts.SyntaxKind.ThisKeyword) return ownUses(owner, value);
+  const { root, path } = rootOf(owner, value.path);
+  if (root === undefined || scopesOf(root).bindingOf(root) === undefined) return [];
+  return usesOf(nameOf(root), on(value, value.node, path), world);
+}
+
+function rootOf(
+  node: ts.Expression,
+  path: AccessPath,
+): { root: ts.Identifier | undefined; path: AccessPath } {
+  const inner = bare(node);
+  if (ts.isIdentifier(inner)) return { root: inner, path };
+  if (!ts.isPropertyAccessExpression(inner)) return { root: undefined, path };
+  return rootOf(inner.expression, [inner.name.text, ...path]);
+}
+
+function ownUses(self: ts.Node, value: Value): Steps {
+  const owner = ts.findAncestor(self, ts.isClassLike);
+  if (owner === undefined) return [];
+  const [name, ...rest] = value.path;
+  const found: Value[] = [];
+  const visit = (node: ts.Node): void => {
+    const isSame = ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+    if (isSame && node.name.text === name && node !== value.node) found.push(on(value, node, rest));
+    ts.forEachChild(node, visit);
+  };
+  visit(owner);
+  return found;
+}

@@ -1,0 +1,29 @@
+import { ts } from 'ts-morph';
+import { isTestPath } from '../syntax/is-test-path.js';
+import { calleeName } from './callee-name.js';
+
+const TESTS = new Set([
+  'describe',
+  'it',
+  'test',
+  'suite',
+  'specify',
+  'beforeEach',
+  'afterEach',
+  'beforeAll',
+  'afterAll',
+  'before',
+  'after',
+  'bench',
+]);
+
+/** Whether `node` runs in tests only: it stands in a file of tests, or in a function that is handed to a test runner. */
+export function isTested(node: ts.Node): boolean {
+  if (isTestPath(node.getSourceFile().fileName)) return true;
+  return ts.findAncestor(node, isTestCall) !== undefined;
+}
+
+function isTestCall(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !TESTS.has(calleeName(node.expression).first)) return false;
+  return node.arguments.some((each) => ts.isArrowFunction(each) || ts.isFunctionExpression(each));
+}

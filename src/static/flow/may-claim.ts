@@ -1,0 +1,26 @@
+import { ts } from 'ts-morph';
+import { claimsIn } from './claims-in.js';
+import type { CopySearch } from './copy-in.js';
+import { fold } from './fold.js';
+import { wholeAround } from './whole-around.js';
+import { textsWrittenIn } from './written-text.js';
+
+const EDGE = 40;
+
+/**
+ * Whether it is worth following a literal: its words make a claim, alone or with what they are joined with on the spot,
+ * or they may be the beginning or the end of one that is put together elsewhere.
+ */
+export function mayClaim(
+  literal: ts.Node,
+  search: Pick<CopySearch, 'matcher' | 'telling' | 'isWanted' | 'world'>,
+): boolean {
+  const whole = wholeAround(literal);
+  const texts = fold(whole, { project: search.world.project, known: new Map() });
+  const claims = texts.flatMap((text) => claimsIn(text, search.matcher));
+  if (claims.length > 0) return claims.some((claim) => search.isWanted(claim, literal));
+  if (ts.isJsxText(literal)) return false;
+  const words = textsWrittenIn(literal);
+  if (!words.includes(' ') && whole === literal) return false;
+  return search.telling.test(words.slice(0, EDGE)) || search.telling.test(words.slice(-EDGE));
+}

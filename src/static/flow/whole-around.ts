@@ -1,0 +1,39 @@
+import { ts } from 'ts-morph';
+import { isInline, isJsxParent } from './jsx-run.js';
+
+/** The outermost expression, or line of markup, in which a literal is joined with others where it stands. */
+export function wholeAround(literal: ts.Node): ts.Node {
+  let whole = literal;
+  while (joins(whole.parent, whole)) whole = whole.parent;
+  return whole;
+}
+
+function joins(parent: ts.Node, child: ts.Node): boolean {
+  if (ts.isBinaryExpression(parent)) return joinsOperands(parent, child);
+  if (ts.isCallExpression(parent)) return isJoining(parent.expression);
+  if (ts.isPropertyAccessExpression(parent)) return isJoining(parent);
+  if (isJsxParent(parent)) return !ts.isJsxElement(child) || isInline(child);
+  if (ts.isArrayLiteralExpression(parent))
+    return ts.isPropertyAccessExpression(parent.parent) && isJoining(parent.parent);
+  if (ts.isJsxExpression(parent)) return isJsxParent(parent.parent);
+  if (ts.isConditionalExpression(parent)) return parent.condition !== child && joins(parent.parent, parent);
+  return ts.isParenthesizedExpression(parent) || ts.isTemplateSpan(parent) || ts.isTemplateExpression(parent);
+}
+
+function joinsOperands(parent: ts.BinaryExpression, child: ts.Node): boolean {
+  switch (parent.operatorToken.kind) {
+    case ts.SyntaxKind.PlusToken:
+      return true;
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      return parent.right === child && joins(parent.parent, parent);
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return joins(parent.parent, parent);
+    default:
+      return false;
+  }
+}
+
+function isJoining(callee: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(callee) && /^(?:join|concat)$/u.test(callee.name.text);
+}

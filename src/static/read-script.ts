@@ -1,0 +1,25 @@
+import { ts } from 'ts-morph';
+import type { Script } from './source.js';
+import type { SourceText } from './source-text.js';
+
+/** `text` as a script; broken syntax gives the tree that the parser could make of it, with its flaws in `scriptFlaws`. */
+export function readScript(text: SourceText): Script {
+  const ast = ts.createSourceFile(text.path, text.text, ts.ScriptTarget.Latest, true, scriptKind(text.path));
+  return { kind: 'script', text, ast };
+}
+
+/** What the parser could not make sense of, first one first. */
+export function scriptFlaw({
+  ast,
+}: Script): { readonly message: string; readonly offset: number } | undefined {
+  const [first] = 'parseDiagnostics' in ast ? (ast.parseDiagnostics as readonly ts.Diagnostic[]) : [];
+  if (first === undefined) return undefined;
+  return { message: ts.flattenDiagnosticMessageText(first.messageText, ' '), offset: first.start ?? 0 };
+}
+
+/** JavaScript may hold JSX whatever its ending says; in TypeScript the ending decides, since `<T>x` is a cast there. */
+function scriptKind(path: string): ts.ScriptKind {
+  if (/\.[cm]?ts$/u.test(path)) return ts.ScriptKind.TS;
+  if (path.endsWith('.tsx')) return ts.ScriptKind.TSX;
+  return ts.ScriptKind.JSX;
+}

@@ -1,0 +1,97 @@
+import { aliasesOf, type Aliases } from './path-aliases.js';
+import { folderOf, joinPath } from './join-path.js';
+import { kindOfPath } from './kind-of-path.js';
+import { readScript } from './read-script.js';
+import type { SourceProject } from './rule.js';
+import type { Script } from './source.js';
+import { SourceText } from './source-text.js';
+
+/** The files of a project: those to be linted, and the text of any file under its root. */
+export interface SourceFiles {
+  /** Relative to the root, with forward slashes, sorted. */
+  readonly paths: readonly string[];
+  /** None where there is no such file or it is no text. */
+  read(path: string): string | undefined;
+}
+
+/** Scripts are parsed when they are asked for, and importers are looked up when the first of them is. */
+export function sourceProject(files: SourceFiles): SourceProject {
+  const known = new Set(files.paths);
+  const scripts = new Map<string, Script | undefined>();
+  const aliases = new Map<string, Aliases>();
+  let importers: ReadonlyMap<string, readonly string[]> | undefined;
+  const project: SourceProject = {
+    paths: files.paths,
+    script(path) {
+      if (!scripts.has(path)) scripts.set(path, known.has(path) ? parsed(path, files) : undefined);
+      return scripts.get(path);
+    },
+    resolve(from, specifier) {
+      const folder = folderOf(from);
+      const bases = specifier.startsWith('.')
+        ? [joinPath(folder, specifier)]
+        : aliasesOf(folder, files, aliases).targets(specifier);
+      return bases.map((base) => found(base, known)).find((path) => path !== undefined);
+    },
+    importersOf(path) {
+      importers ??= importersIn(files, project);
+      return importers.get(path) ?? [];
+    },
+  };
+  return project;
+}
+
+function parsed(path: string, files: SourceFiles): Script | undefined {
+  const text = kindOfPath(path) === 'script' ? files.read(path) : undefined;
+  return text === undefined ? undefined : readScript(new SourceText(path, text));
+}
+
+const ENDINGS = [
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.vue',
+  '.svelte',
+  '.json',
+  '.hbs',
+];
+
+/** The file that `base` means, by the rules of Node and of TypeScript: itself, with an ending, or the index of a folder. */
+function found(base: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(base)) return base;
+  const bare = base.replace(/\.([cm]?)js(x?)$/u, '');
+  const stems = bare === base ? [base] : [bare, base];
+  const files = stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+  const indices = ENDINGS.map((ending) => `${base}/index${ending}`);
+  return [...files, ...indices].find((path) => known.has(path));
+}
+
+const SPECIFIER =
+  /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"])([^'"\n]+)\1|\{\{#?>\s*(?:"([^"]+)"|([\w./-]+))/gu;
+
+function importersIn(files: SourceFiles, project: SourceProject): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const path of files.paths) {
+    const text = mayImport(path) ? files.read(path) : undefined;
+    if (text === undefined) continue;
+    const targets = [...text.matchAll(SPECIFIER)].flatMap(({ 2: specifier }) =>
+      specifier === undefined ? [] : [project.resolve(path, specifier)],
+    );
+    for (const target of new Set(targets)) {
+      if (target === undefined || target === path) continue;
+      const known = importers.get(target);
+      if (known === undefined) importers.set(target, [path]);
+      else known.push(path);
+    }
+  }
+  return importers;
+}
+
+function mayImport(path: string): boolean {
+  return kindOfPath(path) === 'script' || /\.(?:vue|svelte)$/u.test(path);
+}
