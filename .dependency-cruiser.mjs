@@ -269,7 +269,8 @@ export default {
     {
       name: 'only-entries-import-rules',
       severity: 'error',
-      comment: 'static is the engine and knows no rule; the command line and the ESLint plugin hand the rules to it',
+      comment:
+        'static is the engine and knows no rule; the command line and the ESLint plugin hand the rules to it',
       from: { path: '^src/', pathNot: inRooms(['cli', 'eslint']) },
       to: { path: '^rules/' },
     },

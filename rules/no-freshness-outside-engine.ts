@@ -18,6 +18,9 @@ const OPTIONS = z.strictObject({
 
 type Options = z.infer<typeof OPTIONS>;
 
+/** Whoever holds something against the clock names it by one of these. */
+const CLOCK_WORDS = 'now|date|today|time|clock|diff|before|after|age|dayjs|moment|instant';
+
 /** FR-358-002, FR-358-011: whether a run is late is decided in one place. */
 export const noFreshnessOutsideEngine: Rule<Options> = {
   id: 'no-freshness-outside-engine',
@@ -31,7 +34,9 @@ export const noFreshnessOutsideEngine: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'template'],
   examples: { good, bad },
-  triggers: (contract) => [...anchorFields(contract)].map((field) => field.toLowerCase()),
+  triggers: (contract, { clocks }) => [
+    [[...anchorFields(contract)].join('|').toLowerCase(), [CLOCK_WORDS, ...clocks].join('|').toLowerCase()],
+  ],
   check(source, context) {
     const { path } = source.text;
     if (context.isEngine(path) || isTestPath(path)) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelMatcher, modelPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMatcher, namingPattern } from '../src/static/declarations/model-matcher.js';
 import { readDeclarations } from '../src/static/declarations/read-declarations.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Source } from '../src/static/source.js';
@@ -14,7 +14,7 @@ import { scriptCandidates } from './no-new-persisted-status/script-candidates.js
 const OPTIONS = z.strictObject({
   /** Whether a column of text needs a constraint that lists its values. */
   requireConstraint: z.boolean().default(false),
-  /** More names of the model, its table or its type, in files that name the model or that declare what is stored. */
+  /** More names of the model, its table or its type. */
   alsoNamed: z.array(z.string().min(1)).default([]),
 });
 
@@ -33,7 +33,7 @@ export const noNewPersistedStatus: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'schema'],
   examples: { good, bad },
-  triggers: ({ model }) => [modelPattern(model)],
+  triggers: ({ model }, { alsoNamed }) => [namingPattern([model, ...alsoNamed])],
   check: (source, context) => breachesIn(source, context),
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
-import { modelMatcher, modelPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMatcher, namingPattern } from '../src/static/declarations/model-matcher.js';
 import { readDeclarations } from '../src/static/declarations/read-declarations.js';
 import { scriptTables } from '../src/static/declarations/script/script-tables.js';
 import { sqlInScript } from '../src/static/declarations/script/sql-in-script.js';
@@ -10,10 +10,10 @@ import { isTestPath } from '../src/static/syntax/is-test-path.js';
 import { bad, good } from './no-new-persistence-family.examples.js';
 import { familyBreaches } from './no-new-persistence-family/family-breaches.js';
 import { schemaTables, type StoredTable, storedTables } from './no-new-persistence-family/stored-table.js';
-import { truthTablePatterns } from './no-new-persistence-family/truth-name.js';
+import { truthTableTriggers } from './no-new-persistence-family/truth-name.js';
 
 const OPTIONS = z.strictObject({
-  /** More names of the model, its table or its type, in files that name the model or that declare what is stored. */
+  /** More names of the model, its table or its type. */
   alsoNamed: z.array(z.string().min(1)).default([]),
 });
 
@@ -32,7 +32,10 @@ export const noNewPersistenceFamily: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'schema'],
   examples: { good, bad },
-  triggers: (contract) => [modelPattern(contract.model), ...truthTablePatterns(contract)],
+  triggers: (contract, { alsoNamed }) => [
+    namingPattern([contract.model, ...alsoNamed]),
+    ...truthTableTriggers(contract),
+  ],
   check: (source, context) => breachesIn(source, context),
 };
 
@@ -42,17 +45,19 @@ function breachesIn(source: Source, context: RuleContext<Options>): readonly Sou
   const model = modelMatcher(contract.model, options.alsoNamed);
   const isPersisted = context.isPersisted(path);
   const isNamed = model.isNamedIn(text);
-  if (!isPersisted && (isTestPath(path) || !(isNamed || namesTruthTable(text, contract)))) return [];
-  const isAbout = isPersisted || isNamed || source.kind === 'schema';
-  const breaches = tablesIn(source, isPersisted).flatMap((table) =>
-    familyBreaches(table, { contract, model, isAbout }),
-  );
+  const isAbout = isPersisted || isNamed || (source.kind === 'schema' && namesTruthTable(text, contract));
+  if (!isAbout || (!isPersisted && isTestPath(path))) return [];
+  const breaches = tablesIn(source, isPersisted).flatMap((table) => familyBreaches(table, contract, model));
   const first = new Map(breaches.toReversed().map((each) => [each.start, each]));
   return [...first.values()].sort((one, other) => one.start - other.start);
 }
 
+/** Without the model's name, only what a table is called can tell. */
 function namesTruthTable(text: string, contract: Contract): boolean {
-  return truthTablePatterns(contract).some((pattern) => new RegExp(pattern, 'iu').test(text));
+  const lower = text.toLowerCase();
+  return truthTableTriggers(contract).some((all) =>
+    all.every((pattern) => new RegExp(pattern, 'u').test(lower)),
+  );
 }
 
 function tablesIn(source: Source, isPersisted: boolean): readonly StoredTable[] {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
+import { claimTriggers } from '../src/static/claim-triggers.js';
 import { modelNames } from '../src/static/model-names.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Script } from '../src/static/source.js';
@@ -10,7 +11,7 @@ import { symbolOf } from '../src/static/syntax/symbol-of.js';
 import { breachesOfTemplate } from '../src/static/syntax/breaches-of-template.js';
 import { bad, good } from './no-optimistic-default.examples.js';
 import { activeValue } from './no-optimistic-default/active-value.js';
-import { activeWords } from './no-optimistic-default/active-words.js';
+import { activeWordParts, activeWords, isCalm } from './no-optimistic-default/active-words.js';
 import { fallbackOf } from './no-optimistic-default/fallback-of.js';
 import { isExempt } from './no-optimistic-default/is-exempt.js';
 import { isOfModel } from './no-optimistic-default/is-of-model.js';
@@ -34,7 +35,11 @@ export const noOptimisticDefault: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'template'],
   examples: { good, bad },
-  triggers: (contract) => ['status', 'phase', '\\bstate\\b', ...ownWords(contract)],
+  triggers: (contract, options) => {
+    const subject = ['status', 'phase', String.raw`\bstate\b`, ...ownWords(contract)].join('|');
+    const words = activeWordParts(contract, options.activeWords).join('|');
+    return [[words, subject], ...claimTriggers(contract, isCalm).map((all) => [all, subject].flat())];
+  },
   check(source, context) {
     if (isTestPath(source.text.path)) return [];
     if (source.kind === 'script') return breachesIn(source, context);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelNames } from '../src/static/model-names.js';
+import { modelNames, type ModelNames } from '../src/static/model-names.js';
 import type { Rule, RuleContext } from '../src/static/rule.js';
 import { isTestPath } from '../src/static/syntax/is-test-path.js';
 import { bad, good } from './no-raw-status-text.examples.js';
@@ -13,6 +13,11 @@ const OPTIONS = z.strictObject({
 
 type Options = z.infer<typeof OPTIONS>;
 
+/** Marks of markup, and of whatever else puts text on a screen. */
+const SCREEN =
+  String.raw`</|/>|\{\{|<%|<\?|html|textcontent|innertext|nodevalue|createtextnode|insertadjacent|createelement|` +
+  String.raw`\bh\(|title|setattribute|toast|notif|notify|alert|confirm|snackbar|flash`;
+
 /** FR-358-011: the words of a state come from the presenter, and not from what is stored. */
 export const noRawStatusText: Rule<Options> = {
   id: 'no-raw-status-text',
@@ -25,7 +30,10 @@ export const noRawStatusText: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'template'],
   examples: { good, bad },
-  triggers: () => ['status', 'outcome'],
+  triggers: (contract, { receivers }) => {
+    const { one, many, types } = modelNames(contract);
+    return [['status|outcome', [...one, ...many, ...types, ...receivers].join('|').toLowerCase(), SCREEN]];
+  },
   check(source, context) {
     const { path } = source.text;
     if (context.isPresenter(path) || isTestPath(path)) return [];

@@ -21,6 +21,9 @@ const SUFFIXES =
   'stat|phase|row|dto|record|entity|model|summary|item|view|data|props|like|type|response|detail|json|list|page|doc|' +
   'input|raw|db|info|attr|resource|payload|snapshot|lite';
 
+/** Marks of markup: tags that end, and holes of templates. */
+const MARKUP = String.raw`</|/>|\{\{|<%|<\?|html`;
+
 /** FR-358-010: every screen that shows a run is one of those that are checked. */
 export const useRegisteredSurface: Rule<Options> = {
   id: 'use-registered-surface',
@@ -37,7 +40,8 @@ export const useRegisteredSurface: Rule<Options> = {
   triggers: (contract) => {
     const { one, many, types } = modelNames(contract);
     const names = [...one, ...many].map((name) => `${name.toLowerCase()}(?:\\b|_|${SUFFIXES})`);
-    return [...types, ...names].map((pattern) => pattern.toLowerCase());
+    const all = [...types, ...names].join('|').toLowerCase();
+    return [[[...one, ...many, ...types].join('|').toLowerCase(), MARKUP, all]];
   },
   check(source, context) {
     const { path } = source.text;

@@ -69,6 +69,9 @@ function declared(name: ts.Identifier): { readonly type?: ts.TypeNode; readonly 
   };
 }
 
+/** The name of a table, and no path or sentence: `operation_runs`, `public.operation_runs as r`. */
+const TABLE = /^(?:\w+\.)?(\w+)(?:\s+as\s+\w+)?$/iu;
+
 /** `db.update(operationRuns)`, `knex('operation_runs')`, `OperationRun.query()`. */
 function isModelCall(
   { expression, arguments: given }: ts.CallExpression,
@@ -76,7 +79,7 @@ function isModelCall(
   depth: number,
 ): boolean {
   const isGiven = given.some((each) => {
-    const name = ts.isStringLiteralLike(each) ? each.text.split(/\s/u)[0] : lastName(each);
+    const name = ts.isStringLiteralLike(each) ? TABLE.exec(each.text)?.[1] : lastName(each);
     return name !== undefined && scene.model.isModel(name);
   });
   const receiver = receiverOf(expression);

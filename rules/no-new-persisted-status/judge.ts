@@ -11,8 +11,9 @@ export function judge(candidate: Candidate, contract: Contract): readonly Source
   const { field, values, symbol } = candidate;
   const expected = contractValues(contract, field);
   const added = values.filter((value) => !expected.some((text) => isSameValue(value, text)));
-  const missing =
-    candidate.whole === undefined ? [] : missingOf([...values, ...(candidate.known ?? [])], expected);
+  const listed = [...values, ...(candidate.known ?? [])];
+  const claimsAll = candidate.whole !== undefined && listed.length > 0;
+  const missing = claimsAll ? missingOf(listed, expected) : [];
   const renamed = renames(added, missing);
   const left = missing.filter((text) => ![...renamed.values()].includes(text));
   const has = `the contract has ${expected.join(', ')}`;
@@ -42,16 +43,28 @@ function missingOf(values: readonly Value[], expected: readonly string[]): reado
 function renames(added: readonly Value[], missing: readonly string[]): ReadonlyMap<Value, string> {
   const pairs = new Map<Value, string>();
   const open = new Set(missing);
-  for (const value of added) {
-    const before = nearest(value.text, open);
-    if (before === undefined) continue;
-    pairs.set(value, before);
-    open.delete(before);
+  for (const isAlike of [isOtherCase, isSpeltAlike]) {
+    for (const value of added) {
+      const before = pairs.has(value) ? undefined : [...open].find((text) => isAlike(value.text, text));
+      if (before === undefined) continue;
+      pairs.set(value, before);
+      open.delete(before);
+    }
   }
   const rest = added.filter((value) => !pairs.has(value));
   const [only, last] = [rest[0], [...open][0]];
   if (only !== undefined && last !== undefined && rest.length === 1 && open.size === 1) pairs.set(only, last);
   return pairs;
+}
+
+function isOtherCase(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Words that begin alike and differ in little. */
+function isSpeltAlike(one: string, other: string): boolean {
+  const beginning = other.slice(0, 3).toLowerCase();
+  return one.toLowerCase().startsWith(beginning) && nearest(one, [other]) !== undefined;
 }
 
 function quoted(texts: readonly string[]): string {

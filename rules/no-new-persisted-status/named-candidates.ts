@@ -27,8 +27,9 @@ export function namedCandidates(
   claimed: ReadonlySet<number>,
 ): readonly Candidate[] {
   const all = descendants(scope.script.ast).flatMap((node) => namedAt(node, scope, scene));
-  const isOnly = (field: string) =>
-    all.filter(({ says }) => says.of === 'unnamed' && !says.isPart && says.field === field).length === 1;
+  const derived = new Set(all.flatMap(({ reading }) => reading.declared.map(({ start }) => start)));
+  const unnamed = all.filter(({ name, says }) => isUnnamedWhole(says) && !derived.has(name.start));
+  const isOnly = (field: string) => unnamed.filter(({ says }) => says.field === field).length === 1;
   const judged = all.filter(
     (each) => !claimed.has(each.name.start) && isJudged(each, isOnly(each.says.field), scene),
   );
@@ -39,6 +40,10 @@ export function namedCandidates(
     ),
   );
   return candidates.filter((_, index) => !covered.has(judged[index]?.name.start ?? -1));
+}
+
+function isUnnamedWhole({ of, isPart }: LifecycleName): boolean {
+  return of === 'unnamed' && !isPart;
 }
 
 function candidateFrom({ name, says, reading }: Named): Candidate {

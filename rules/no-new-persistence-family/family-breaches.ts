@@ -5,60 +5,31 @@ import type { SourceBreach } from '../../src/static/rule.js';
 import type { StoredTable } from './stored-table.js';
 import { isTruthColumn, truthTable, truthWords } from './truth-name.js';
 
-/** Whose tables are looked at, and whether a file is about them. */
-export interface FamilyScene {
-  readonly contract: Contract;
-  readonly model: ModelMatcher;
-  /** Whether the file names the model, or declares what is stored. */
-  readonly isAbout: boolean;
-}
-
 /** What `table` stores of a truth that is derived: one breach for a table that is made for it, or one for each column. */
-export function familyBreaches(table: StoredTable, scene: FamilyScene): readonly SourceBreach[] {
-  const words = truthWords(scene.contract);
-  const own = table.isNew ? table.names.find(({ text }) => isFamily(text, words, scene)) : undefined;
-  const alias =
-    table.isNew && own === undefined ? table.aliases.find((text) => isFamily(text, words, scene)) : undefined;
-  const [name] = table.names;
-  const named = own ?? (alias === undefined ? undefined : name);
-  if (named !== undefined) {
-    return [
-      breach(
-        named,
-        named.text,
-        `Cannot store queue truth in "${alias ?? named.text}": it is derived, never stored`,
-      ),
-    ];
-  }
-  if (!isOfModel(table, scene)) return [];
-  return table.columns
-    .filter((column) =>
-      [column.name.text, column.stored ?? ''].some((each) => isTruthColumn(each, scene.model, words)),
-    )
-    .map((column) => {
-      const symbol = name?.text ?? '';
-      return breach(
-        column.name,
-        symbol,
-        `Cannot store queue truth in "${column.name.text}" of "${symbol}": it is derived, never stored`,
-      );
-    });
-}
-
-function isFamily(name: string, words: ReadonlySet<string>, { model, isAbout }: FamilyScene): boolean {
-  const says = truthTable(name, model, words);
-  return says === 'model' || (says === 'run' && isAbout);
+export function familyBreaches(
+  table: StoredTable,
+  contract: Contract,
+  model: ModelMatcher,
+): readonly SourceBreach[] {
+  const words = truthWords(contract);
+  const { names, aliases, isNew, columns } = table;
+  const isFamily = (text: string) => truthTable(text, model, words) !== undefined;
+  const named = names.find(({ text }) => isFamily(text)) ?? (aliases.some(isFamily) ? names[0] : undefined);
+  if (isNew && named !== undefined) return [breach(named, named.text)];
+  if (!isOfModel(table, model)) return [];
+  const symbol = names[0]?.text ?? '';
+  return columns
+    .filter(({ name, stored = '' }) => [name.text, stored].some((each) => isTruthColumn(each, model, words)))
+    .map(({ name }) => breach(name, symbol));
 }
 
 /** Whether a table is the model's, or holds something of each run: `operation_run_id`, a reference to it. */
-function isOfModel({ names, aliases, columns, refersTo }: StoredTable, { model }: FamilyScene): boolean {
-  if ([...names.map(({ text }) => text), ...aliases, ...refersTo].some((each) => model.isModel(each)))
-    return true;
-  return columns.some(
-    ({ name }) => /_?id$/iu.test(name.text) && model.isModel(name.text.replace(/_?id$/iu, '')),
-  );
+function isOfModel({ names, aliases, columns, refersTo }: StoredTable, { isModel }: ModelMatcher): boolean {
+  const all = [...names.map(({ text }) => text), ...aliases, ...refersTo];
+  return all.some(isModel) || columns.some(({ name }) => isModel(/^(.+?)_?id$/iu.exec(name.text)?.[1] ?? ''));
 }
 
-function breach({ text, start, end }: Word, symbol: string, message: string): SourceBreach {
+function breach({ text, start, end }: Word, symbol: string): SourceBreach {
+  const message = `Cannot store queue truth in "${text}": it is derived from status, timestamps and trusted evidence`;
   return { start, end, message, said: [text], certainty: 'sure', symbol };
 }

@@ -4,15 +4,14 @@ import { nameWords } from '../../src/static/syntax/name-words.js';
 
 /** Truths that follow from a stored status alone, or say nothing. */
 const NO_FAMILY: ReadonlySet<string> = new Set(['fresh', 'terminal', 'unsupported']);
-const CALM = /^calm-/u;
 
 /** The forms in which a word of a truth stands in names. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  stale: ['stale', 'staleness'],
-  reconciled: ['reconciled', 'reconciliation', 'reconcile'],
-  orphaned: ['orphaned', 'orphan', 'orphanhood'],
-  success: ['success', 'successful', 'succeeded', 'successfully'],
-};
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['stale', ['stale', 'staleness']],
+  ['reconciled', ['reconciled', 'reconciliation', 'reconcile']],
+  ['orphaned', ['orphaned', 'orphan', 'orphanhood']],
+  ['success', ['success', 'successful', 'succeeded', 'successfully']],
+]);
 const HEALTH: ReadonlySet<string> = new Set(['health', 'healthy', 'unhealthy', 'truth']);
 
 /** What may stand around a truth in the name of what stores it. */
@@ -35,19 +34,14 @@ const COLLECTIVE: ReadonlySet<string> = new Set(
 export function truthWords({ truths, claims }: Pick<Contract, 'truths' | 'claims'>): ReadonlySet<string> {
   const named = [
     ...Object.keys(truths).filter((truth) => !NO_FAMILY.has(truth)),
-    ...Object.keys(claims).filter((claim) => !CALM.test(claim) && claim in CORE),
+    ...Object.keys(claims).filter((claim) => CORE.has(claim)),
   ];
   const words = named.flatMap(nameWords).filter((word) => !AROUND.has(word));
-  return new Set(words.flatMap((word) => FORMS[word] ?? [word]));
+  return new Set(words.flatMap((word) => FORMS.get(word) ?? [word]));
 }
 
 /** The claims of every contract that assert a truth. */
-const CORE: Readonly<Record<string, true>> = {
-  'stale-attention': true,
-  reconciled: true,
-  orphaned: true,
-  success: true,
-};
+const CORE: ReadonlySet<string> = new Set(['stale-attention', 'reconciled', 'orphaned', 'success']);
 
 /** Whether a column of the model with this name stores a truth: `is_stale`, `orphanedAt`, `queue_health`. */
 export function isTruthColumn(name: string, model: ModelMatcher, words: ReadonlySet<string>): boolean {
@@ -71,9 +65,13 @@ export function truthTable(
   const subject = all.filter((word) => !isTruth(word) && !COLLECTIVE.has(word) && !AROUND.has(word));
   if (subject.length === 0) return all.includes('queue') && HEALTH.has(truth) ? 'run' : undefined;
   if (model.isModel(subject.join('_'))) return 'model';
-  const isPartial = subject.every((word) => model.words.includes(word));
-  const comesFirst = all.indexOf(truth) < all.indexOf(subject[0] ?? '') && !NOUNS.has(truth);
-  return isPartial && (HEALTH.has(truth) || comesFirst) ? 'run' : undefined;
+  if (!subject.every((word) => model.words.includes(word))) return undefined;
+  return HEALTH.has(truth) || isAdjective(truth, subject, all) ? 'run' : undefined;
+}
+
+/** `stale_runs` are runs; `run_success` and `reconciliation_runs` may be anything. */
+function isAdjective(truth: string, [noun = '']: readonly string[], all: readonly string[]): boolean {
+  return !NOUNS.has(truth) && all.indexOf(truth) < all.indexOf(noun);
 }
 
 /** A run of reconciliations is a run of its own. */
@@ -85,13 +83,15 @@ const NOUNS: ReadonlySet<string> = new Set([
   'orphanhood',
 ]);
 
-/** Patterns, for text in any case, of the names of tables that store a truth and do not name the model. */
-export function truthTablePatterns(contract: Contract): readonly string[] {
-  const adjectives = [...truthWords(contract)].filter((word) => !NOUNS.has(word));
-  const parts = nameWords(contract.model).map((word) => word.replace(/y$/u, ''));
+/** What the text of a file holds that names a table of a truth without naming the model; each list all together. */
+export function truthTableTriggers(contract: Contract): readonly (readonly string[])[] {
+  const adjectives = [...truthWords(contract)].filter((word) => !NOUNS.has(word)).join('|');
+  const parts = nameWords(contract.model)
+    .map((word) => word.replace(/y$/u, ''))
+    .join('|');
   const health = [...HEALTH].join('|');
   return [
-    `(?:${[...adjectives, ...HEALTH].join('|')})[_ -]?(?:${parts.join('|')})`,
-    `(?:queue|${parts.join('|')})[_ -]?(?:${health})`,
+    [adjectives, `(?:${adjectives})[_ -]?(?:${parts})`],
+    [health, `(?:queue|${parts})s?[_ -]?(?:${health})|(?:${health})[_ -]?(?:${parts})`],
   ];
 }

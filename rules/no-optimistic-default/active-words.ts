@@ -34,21 +34,32 @@ const COMMON = [
     'underway',
   ],
 ];
-const CALM = new Set(['calm-queue', 'calm-progress']);
+/** Whether a claim says that all is well with a run that is not done. */
+export function isCalm(claim: string): boolean {
+  return claim === 'calm-queue' || claim === 'calm-progress';
+}
 
-/** The active words of `contract`, those of everybody, and `more`. */
-export function activeWords(contract: Contract, claims: ClaimMatcher, more: readonly string[]): ActiveWords {
-  const { words, persisted } = contract;
+/** For each of the active words that are no claim, the longest piece of it that stands in one word. */
+export function activeWordParts(contract: Contract, more: readonly string[]): readonly string[] {
+  return [...allWords(contract, more)].map(
+    (words) => words.split(' ').sort((one, other) => other.length - one.length)[0] ?? words,
+  );
+}
+
+function allWords({ words, persisted }: Contract, more: readonly string[]): ReadonlySet<string> {
   const labels = Object.values(words.fresh).map(({ label }) => label);
   const statuses = Object.entries(persisted.status).flatMap(([value, phase]) =>
     phase === 'terminal' ? [] : [value],
   );
-  const known = new Set([...COMMON, ...labels, ...statuses, ...more].map(folded));
+  return new Set([...COMMON, ...labels, ...statuses, ...more].map(folded));
+}
+
+/** The active words of `contract`, those of everybody, and `more`. */
+export function activeWords(contract: Contract, claims: ClaimMatcher, more: readonly string[]): ActiveWords {
+  const known = allWords(contract, more);
   return {
     isSaidBy: (text) =>
-      known.has(folded(text)) ||
-      isKey(text, known) ||
-      claims.match(text).some(({ claim }) => CALM.has(claim)),
+      known.has(folded(text)) || isKey(text, known) || claims.match(text).some(({ claim }) => isCalm(claim)),
     isNamedBy: (name) => known.has(nameWords(name).join(' ')),
   };
 }

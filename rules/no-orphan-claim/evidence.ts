@@ -42,21 +42,23 @@ function inBinary(
   holds: boolean,
   also: (each: ts.Expression) => boolean,
 ): boolean {
-  switch (node.operatorToken.kind) {
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-      return holds ? also(node.left) || also(node.right) : also(node.left) && also(node.right);
-    case ts.SyntaxKind.BarBarToken:
-      return holds ? also(node.left) && also(node.right) : also(node.left) || also(node.right);
-    case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.EqualsEqualsToken:
-      return holds && isVerdict(node);
-    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-    case ts.SyntaxKind.ExclamationEqualsToken:
-      return !holds && isVerdict(node);
-    default:
-      return false;
+  const { kind } = node.operatorToken;
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken) {
+    const isOneEnough = (kind === ts.SyntaxKind.AmpersandAmpersandToken) === holds;
+    const sides = [node.left, node.right];
+    return isOneEnough ? sides.some((each) => also(each)) : sides.every((each) => also(each));
   }
+  return (holds ? EQUAL : UNEQUAL).has(kind) && isVerdict(node);
 }
+
+const EQUAL = new Set<ts.SyntaxKind>([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+]);
+const UNEQUAL = new Set<ts.SyntaxKind>([
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+]);
 
 /** `run.context.queue_legitimacy.verdict === 'orphaned'`, either way round. */
 function isVerdict({ left, right }: ts.BinaryExpression): boolean {

@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
+import { calleeName } from '../../src/static/flow/callee-name.js';
 import type { Copy } from '../../src/static/flow/copy-in.js';
+import { translates } from '../../src/static/flow/translates.js';
 import { writtenSpan } from '../../src/static/flow/written-span.js';
 import type { Fix, RuleContext } from '../../src/static/rule.js';
 import type { CopyOptions } from './options.js';
@@ -48,6 +50,6 @@ function inPlaceOf(literal: ts.Node, call: string): string | undefined {
     ts.isConditionalExpression(parent) ||
     ts.isReturnStatement(parent) ||
     (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) ||
-    (ts.isCallExpression(parent) && parent.expression !== literal);
+    (ts.isCallExpression(parent) && !translates(calleeName(parent.expression).whole));
   return isPlace ? call : undefined;
 }

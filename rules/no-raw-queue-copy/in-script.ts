@@ -1,9 +1,10 @@
 import type { ts } from 'ts-morph';
 import { plain } from '../../src/contract/plain-text.js';
-import { claimTriggers } from '../../src/static/claim-triggers.js';
+import { tellingIn } from '../../src/static/claim-triggers.js';
 import { aboutRuns } from '../../src/static/about-runs.js';
 import type { WrittenClaim } from '../../src/static/flow/claims-in.js';
-import { type Copy, copyIn, type CopySearch } from '../../src/static/flow/copy-in.js';
+import { type Copy, copyIn } from '../../src/static/flow/copy-in.js';
+import type { CopySearch } from '../../src/static/flow/copy-search.js';
 import { flowWorld, sharedTree } from '../../src/static/flow/flow-world.js';
 import { reached } from '../../src/static/flow/reached.js';
 import { writtenSpan } from '../../src/static/flow/written-span.js';
@@ -20,7 +21,7 @@ export function* breachesInScript(script: Script, context: RuleContext<CopyOptio
   const search: CopySearch = {
     matcher: context.claims,
     world: flowWorld(script, context.project, context.options),
-    telling: new RegExp(claimTriggers(context.contract, isOwned).join('|'), 'iu'),
+    telling: tellingIn(script.text.text, context.contract, isOwned),
     isWanted: (claim: WrittenClaim, literal: ts.Node) =>
       isOwned(claim.claim) &&
       isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }),

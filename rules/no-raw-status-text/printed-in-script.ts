@@ -24,7 +24,8 @@ export function printedIn(node: ts.Node): readonly ts.Expression[] {
     return isTextProperty(node.left) ? [node.right] : [];
   }
   if (ts.isCallExpression(node)) return printedByCall(node);
-  return isUnseen(node) ? [] : printedInMarkup(node);
+  const printed = printedInMarkup(node);
+  return printed.length > 0 && isUnseen(node) ? [] : printed;
 }
 
 function printedInJsx({ expression, parent }: ts.JsxExpression): readonly ts.Expression[] {

@@ -20,7 +20,10 @@ export function factsInScript({ ast, text }: Script, names: ModelNames): readonl
 }
 
 function printedIn(node: ts.Node): readonly ts.Expression[] {
-  if (!ts.isJsxExpression(node)) return isUnseen(node) ? [] : printedInMarkup(node);
+  if (!ts.isJsxExpression(node)) {
+    const printed = printedInMarkup(node);
+    return printed.length > 0 && isUnseen(node) ? [] : printed;
+  }
   const { expression, parent } = node;
   if (expression === undefined || ts.isJsxAttribute(parent)) return [];
   // What is shown of each is printed by expressions of its own.

@@ -37,7 +37,7 @@ function failure(cause: unknown): number {
     console.error(cause.message);
     return COULD_NOT_RUN;
   }
-  console.error(cause instanceof Error ? (cause.stack ?? cause.message) : cause);
+  console.error(cause);
   console.error(
     'This is a bug in queue-truth, or in code of yours that it loaded: the first lines of the stack say which',
   );

@@ -54,7 +54,12 @@ function judgeOf(project: Awaited<ReturnType<typeof openProject>>): Judge {
     roles: lintRoles(globs),
     options: config.lint?.rules ?? {},
   };
-  const linter = { rules, scope, prefilter: prefilter(rules, contract), strict: new Set(contract.strict) };
+  const linter = {
+    rules,
+    scope,
+    prefilter: prefilter(rules, contract, scope.options),
+    strict: new Set(contract.strict),
+  };
   const seen = new WeakMap<object, FileReport>();
   return ({ filename, sourceCode }) => {
     const path = relative(root, filename).replaceAll('\\', '/');

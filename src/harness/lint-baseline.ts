@@ -9,7 +9,7 @@ import { textAt } from './changed-lines.js';
 import { houseFinding } from './lint-findings.js';
 
 /** The name of the baseline, in the folder of the config. */
-export const BASELINE = 'queue-truth.baseline.json';
+const BASELINE = 'queue-truth.baseline.json';
 
 /** What new entries say beside what was found. */
 export interface BaselineWish {

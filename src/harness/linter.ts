@@ -23,7 +23,7 @@ export async function openLinter({ project, options, globs, files }: LintJob): P
   const shared = sourceProject(files);
   const claims = compileClaims(contract.claims);
   const roles = lintRoles(globs);
-  const filter = prefilter(rules, contract);
+  const filter = prefilter(rules, contract, config.lint?.rules);
   const strict = new Set(contract.strict);
   return {
     rules,
@@ -32,6 +32,7 @@ export async function openLinter({ project, options, globs, files }: LintJob): P
       const scope = { contract, claims, project: view, roles, options: config.lint?.rules ?? {} };
       const report = lintFile(path, text, { rules, scope, prefilter: filter, strict });
       const rest = dependencies();
+      shared.release();
       const isSilent = report.breaches.length + report.directives.length === 0 && report.flaw === undefined;
       return {
         ...(isSilent ? {} : { report }),

@@ -7,6 +7,7 @@ import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import type { PageReading } from '../reading/reading.js';
 import type { Answer, PageAnswer, Testee } from '../testee/testee.js';
+import { nestingFault } from './nesting-fault.js';
 import type { Troubles } from './troubles.js';
 
 /** Who renders, who reads, and which surfaces are asked for. */
@@ -74,10 +75,10 @@ async function ask(
   const answer: Answer = await stage.testee.render(requestOf(visit, scene));
   switch (answer.kind) {
     case 'page': {
-      const unread = unreadable(answer, visit, { scene, reader: stage.reader });
-      if (unread === undefined) troubles.answered(surface);
-      else troubles.failed(surface, unread, seen.id);
-      return unread === undefined ? answer : undefined;
+      const tooDeep = nestingFault(answer.html, surface);
+      if (tooDeep === undefined) troubles.answered(surface);
+      else troubles.failed(surface, tooDeep, seen.id);
+      return tooDeep === undefined ? answer : undefined;
     }
     case 'unsupported':
     case 'rejected':
@@ -87,44 +88,6 @@ async function ask(
       troubles.failed(surface, answer.fault, seen.id);
       return undefined;
   }
-}
-
-/** How deep elements may seem to be nested before a page is tried out. Far less than what a stack takes. */
-const DEEP = 500;
-
-/** Why a page cannot be read: its elements are nested deeper than the stack takes. Nothing where it can. */
-function unreadable(
-  { html }: PageAnswer,
-  visit: Visit,
-  { scene, reader }: { scene: Scene; reader: PageReader },
-): Fault | undefined {
-  const depth = nesting(html);
-  if (depth <= DEEP) return undefined;
-  try {
-    reader.read(html, { surface: visit.surface, runs: runsSought(visit, scene) });
-    return undefined;
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    return {
-      kind: 'bad-answer',
-      surface: visit.surface,
-      message: `Cannot read the page: its elements are nested about ${String(depth)} deep`,
-      hint: 'close what is opened; no person reads a page that is nested so deep',
-    };
-  }
-}
-
-const TAG = /<(\/?)[a-z]/gi;
-
-/** How deep the elements of a page are nested at most, if each that is never closed holds all that follows. */
-function nesting(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const [, closing] of html.matchAll(TAG)) {
-    depth += closing === '/' ? -1 : 1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
 }
 
 /**

@@ -70,7 +70,8 @@ async function open(
   const { reader, unread } = notingReader(createReader(contract));
   const stage: Stage = { contract, testee, reader, surfaces };
   const { signal, replayFlags } = options;
-  const session = new Session({ project, stage, emit, signal, replayFlags });
+  const stores = options.only === undefined;
+  const session = new Session({ project, stage, emit, signal, replayFlags, stores });
   const truths = options.truths.length === 0 ? TRUTHS : options.truths;
   return { project, stage, session, seed, truths, options, emit, unread };
 }

@@ -28,6 +28,8 @@ export interface SessionSettings {
   readonly signal: AbortSignal;
   /** What follows `queue-truth replay <id>` so that it finds the same project: ` --config x`, or nothing. */
   readonly replayFlags: string;
+  /** Whether failing cases are stored; a replay leaves its own as it was. */
+  readonly stores: boolean;
 }
 
 /** What was seen of one case, and what was wrong with it. */
@@ -144,7 +146,7 @@ export class Session {
     at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ): Promise<Finding> {
     const smallest = await this.#smallest(cause, found, at);
-    const { project, emit, replayFlags } = this.#settings;
+    const { project, emit, replayFlags, stores } = this.#settings;
     const finding: Finding = {
       ...findingOf(smallest.found, project.contract),
       shrinks: smallest.shrinks,
@@ -153,7 +155,7 @@ export class Session {
       replay: `queue-truth replay ${smallest.tried.id}${replayFlags}`,
       more: 0,
     };
-    await this.#keep(finding, smallest.found, smallest);
+    if (stores) await this.#keep(finding, smallest.found, smallest);
     emit({ kind: 'finding', finding });
     return finding;
   }

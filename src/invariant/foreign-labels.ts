@@ -38,7 +38,7 @@ function labelsOfOthers({ contract, label, run }: RunOnPage): ReadonlyMap<string
     Object.values(contract.words[truth]).map((words) => words.label);
   const ended: RunOnPage['label'] = { ...label, truth: 'terminal' };
   const outcome = label.phase === 'terminal' ? stateLabel({ contract, run, label: ended }) : undefined;
-  const owned = [...labelsOf(label.truth), outcome ?? '', run.label ?? ''].map(bare);
+  const owned = [...labelsOf(label.truth), outcome ?? '', run.label].map(bare);
   return new Map(
     TRUTHS.flatMap(labelsOf).flatMap((text) => (owned.includes(bare(text)) ? [] : [[bare(text), text]])),
   );

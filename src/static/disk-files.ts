@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { err, ok, type Result } from '../lang/result.js';
 import { kindOfPath } from './kind-of-path.js';
-import type { SourceFiles } from './source-project.js';
+import type { SourceFiles } from './source-files.js';
 
 /** The files of a project on disk. */
 export interface DiskFiles extends SourceFiles {

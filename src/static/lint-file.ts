@@ -68,6 +68,7 @@ export function lintFile(path: string, content: string, linter: Linter): FileRep
   const withFlaw =
     flaw === undefined ? {} : { flaw: { message: flaw.message, at: text.positionAt(flaw.offset) } };
   if (source === undefined) return { ...clean, ...withFlaw };
+  if (source.kind === 'script') linter.scope.project.adopt(source);
   const sources = partsOf(source);
   const found = candidates.flatMap((rule) => breachesOf(rule, sources, linter.scope));
   const judged = mayHoldDirectives ? suppressed(found, sources, { text, linter }) : { found, directives: [] };

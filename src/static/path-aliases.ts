@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { folderOf, joinPath } from './join-path.js';
-import type { SourceFiles } from './source-project.js';
+import type { SourceFiles } from './source-files.js';
 
 /** What `paths` and `baseUrl` of a tsconfig make of a specifier. */
 export interface Aliases {

@@ -1,8 +1,8 @@
-import type { AST} from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
 import { RegExpParser } from '@eslint-community/regexpp';
 
-/** Words of which every text that a pattern meets holds at least one. */
-type Clause = readonly string[];
+/** Words of which a text has to hold at least one. */
+export type Clause = readonly string[];
 
 /** Too frequent in source to be worth looking for. */
 const STOP_WORDS = new Set(
@@ -71,23 +71,22 @@ const STOP_WORDS = new Set(
 const LEAST = 4;
 
 /**
- * Words in lower case, of which every text that `pattern` (JavaScript, flags `iu`) meets holds at least one; where the
- * pattern holds several telling words, all of them, so that one of them may be split. None where any text may be met.
+ * For each alternative of `pattern` (JavaScript, flags `iu`), the clauses of which every text that it meets fulfils all,
+ * in lower case. An alternative without clauses may be met by any text.
  */
-export function patternWords(pattern: string): readonly string[] {
-  const clauses = new RegExpParser({ ecmaVersion: 2025 })
+export function patternClauses(pattern: string): readonly (readonly Clause[])[] {
+  return new RegExpParser({ ecmaVersion: 2025 })
     .parsePattern(pattern, undefined, undefined, { unicode: true })
     .alternatives.map(clausesOf);
-  return clauses.some((each) => each.length === 0) ? [] : distinct(clauses.flatMap(telling));
 }
 
-/** The words of `sentence` that tell it from other texts; at least one where it has any. */
-export function sentenceWords(sentence: string): readonly string[] {
-  return distinct(telling(wordsIn(sentence.toLowerCase()).map((word) => [word])));
+/** The words of `sentence`, a clause each. */
+export function sentenceClauses(sentence: string): readonly Clause[] {
+  return wordsIn(sentence.toLowerCase()).map((word) => [word]);
 }
 
-/** The clauses that are worth looking for; the best one where none is. */
-function telling(clauses: readonly Clause[]): readonly string[] {
+/** The words of the clauses that tell a text from others; those of the best clause where none does. */
+export function telling(clauses: readonly Clause[]): readonly string[] {
   const good = clauses.filter((clause) => clause.every(isTelling));
   if (good.length > 0) return good.flat();
   const [best] = [...clauses].sort((one, other) => shortest(other) - shortest(one));
@@ -163,8 +162,4 @@ function wordsIn(text: string): readonly string[] {
     const [longest] = runs;
     return longest !== undefined && (longest.length > 2 || longest === word) ? longest : word;
   });
-}
-
-function distinct(words: readonly string[]): readonly string[] {
-  return [...new Set(words)];
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { err, ok, type Result } from '../lang/result.js';
-import type { SourceFlaw } from './read-source.js';
+import type { SourceFlaw } from './source-flaw.js';
 import type { Catalogue, CatalogueEntry } from './source.js';
 import type { SourceText } from './source-text.js';
 

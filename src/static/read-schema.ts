@@ -1,5 +1,5 @@
 import { schemaComments, schemaFlaw } from './declarations/schema-text.js';
-import type { ReadSource } from './read-source.js';
+import type { ReadSource } from './source-flaw.js';
 import type { Schema } from './source.js';
 import type { SourceText } from './source-text.js';
 

@@ -3,21 +3,10 @@ import { readCatalogue } from './read-catalogue.js';
 import { kindOfPath } from './kind-of-path.js';
 import { readSchema } from './read-schema.js';
 import { readScript, scriptFlaw } from './read-script.js';
+import type { ReadSource, SourceFlaw } from './source-flaw.js';
 import type { Source } from './source.js';
 import type { SourceText } from './source-text.js';
 import { dialectOf, readTemplate } from './template/read-template.js';
-
-/** Why a source could not be read, or not all of it. */
-export interface SourceFlaw {
-  readonly message: string;
-  readonly offset: number;
-}
-
-/** What could be read of a text, and what could not. */
-export interface ReadSource {
-  readonly source: Source | undefined;
-  readonly flaw?: SourceFlaw;
-}
 
 /** `text` as the source that its path says it is. A script with a flaw is still read as far as it goes. */
 export function readSource(text: SourceText): ReadSource {
@@ -39,7 +28,10 @@ export function readSource(text: SourceText): ReadSource {
 
 function template(text: SourceText): ReadSource {
   const dialect = dialectOf(text.path);
-  return dialect === undefined ? { source: undefined } : settled(readTemplate(text, dialect));
+  const read = dialect === undefined ? { source: undefined } : settled(readTemplate(text, dialect));
+  if (read.source?.kind !== 'template' || read.flaw !== undefined) return read;
+  const [flaw] = read.source.scripts.flatMap((script) => scriptFlaw(script) ?? []);
+  return withFlaw(read.source, flaw);
 }
 
 function settled(result: Result<Source | undefined, SourceFlaw>): ReadSource {

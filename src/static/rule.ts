@@ -19,12 +19,17 @@ export interface Rule<Options = unknown> extends RuleSummary {
   readonly options: z.ZodType<Options>;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
   /**
-   * Patterns (regular expressions, no look-behind, matched on lower-case ASCII words) of which every source that breaks
-   * the rule holds at least one. A source without any of them is not parsed for the rule, unless it is one of those that declare what is stored.
+   * What every source that breaks the rule holds: at least one of these, in lower case. A source without any of them is not parsed for the rule, unless it is one of those that declare what is stored.
    */
-  triggers(contract: Contract): readonly string[];
+  triggers(contract: Contract, options: Options): readonly Trigger[];
   check(source: Source, context: RuleContext<Options>): Iterable<SourceBreach>;
 }
+
+/**
+ * A regular expression, or several that a source has to hold all of. One of letters and digits with `|` between words is
+ * found fastest.
+ */
+export type Trigger = string | readonly string[];
 
 /** A rule in words; one sentence each, without a full stop. */
 export interface RuleDocs {
@@ -70,10 +75,23 @@ export interface SourceProject {
   readonly paths: readonly string[];
   /** The script in `path`, parsed when it is first asked for; none where there is none or it does not parse. */
   script(path: string): Script | undefined;
+  /** Makes `script` what `script` gives for its path: the tree that is judged and the one that is followed are the same. */
+  adopt(script: Script): void;
+  /** The text of a file, unparsed; none where there is none. */
+  text(path: string): string | undefined;
+  /** What `make` makes of the whole project, once for each `key`. */
+  fromAll<Made>(key: AllKey<Made>, make: (project: SourceProject) => Made): Made;
   /** The project file that `specifier` means in `from`; none where it leads outside or nowhere. */
   resolve(from: string, specifier: string): string | undefined;
   /** The files that import `path` by any specifier, re-exports included. */
   importersOf(path: string): readonly string[];
+}
+
+/** Names something that is made of a whole project. */
+export interface AllKey<Made> {
+  readonly name: string;
+  /** Never there: it ties the key to what it names. */
+  readonly made?: Made;
 }
 
 /** A place in a source that breaks a rule. Offsets count from 0 in the whole file; `end` is not included. */

@@ -2,36 +2,56 @@ import { aliasesOf, type Aliases } from './path-aliases.js';
 import { folderOf, joinPath } from './join-path.js';
 import { kindOfPath } from './kind-of-path.js';
 import { readScript } from './read-script.js';
-import type { SourceProject } from './rule.js';
+import type { AllKey, SourceProject } from './rule.js';
 import type { Script } from './source.js';
+import type { SourceFiles } from './source-files.js';
 import { SourceText } from './source-text.js';
+import { partialTarget } from './template/partial-target.js';
 
-/** The files of a project: those to be linted, and the text of any file under its root. */
-export interface SourceFiles {
-  /** Relative to the root, with forward slashes, sorted. */
-  readonly paths: readonly string[];
-  /** None where there is no such file or it is no text. */
-  read(path: string): string | undefined;
+/** Lets go of what was parsed, where there is much of it; whoever asks later has it parsed again. */
+interface Releasing {
+  release(): void;
 }
 
+/** Trees that are kept between two files. */
+const MOST_TREES = 200;
+
 /** Scripts are parsed when they are asked for, and importers are looked up when the first of them is. */
-export function sourceProject(files: SourceFiles): SourceProject {
+export function sourceProject(files: SourceFiles): SourceProject & Releasing {
   const known = new Set(files.paths);
   const scripts = new Map<string, Script | undefined>();
   const aliases = new Map<string, Aliases>();
+  const resolved = new Map<string, string | undefined>();
   let importers: ReadonlyMap<string, readonly string[]> | undefined;
-  const project: SourceProject = {
+  const meaning = (folder: string, specifier: string) => {
+    const bases = specifier.startsWith('.')
+      ? [joinPath(folder, specifier)]
+      : aliasesOf(folder, files, aliases).targets(specifier);
+    return bases.map((base) => found(base, known)).find((path) => path !== undefined);
+  };
+  const made = new Map<object, unknown>();
+  const project: SourceProject & Releasing = {
     paths: files.paths,
+    text: (path) => (known.has(path) ? files.read(path) : undefined),
+    adopt(script) {
+      scripts.set(script.text.path, script);
+    },
+    fromAll<Made>(key: AllKey<Made>, make: (whole: SourceProject) => Made) {
+      if (!made.has(key)) made.set(key, make(project));
+      return made.get(key) as Made;
+    },
+    release() {
+      if (scripts.size > MOST_TREES) scripts.clear();
+    },
     script(path) {
       if (!scripts.has(path)) scripts.set(path, known.has(path) ? parsed(path, files) : undefined);
       return scripts.get(path);
     },
     resolve(from, specifier) {
       const folder = folderOf(from);
-      const bases = specifier.startsWith('.')
-        ? [joinPath(folder, specifier)]
-        : aliasesOf(folder, files, aliases).targets(specifier);
-      return bases.map((base) => found(base, known)).find((path) => path !== undefined);
+      const asked = `${folder}\n${specifier}`;
+      if (!resolved.has(asked)) resolved.set(asked, meaning(folder, specifier));
+      return resolved.get(asked);
     },
     importersOf(path) {
       importers ??= importersIn(files, project);
@@ -79,8 +99,10 @@ function importersIn(files: SourceFiles, project: SourceProject): ReadonlyMap<st
   for (const path of files.paths) {
     const text = mayImport(path) ? files.read(path) : undefined;
     if (text === undefined) continue;
-    const targets = [...text.matchAll(SPECIFIER)].flatMap(({ 2: specifier }) =>
-      specifier === undefined ? [] : [project.resolve(path, specifier)],
+    const targets = [...text.matchAll(SPECIFIER)].map(({ 2: specifier, 3: quoted, 4: partial }) =>
+      specifier === undefined
+        ? partialTarget(path, quoted ?? partial ?? '', files.paths)
+        : project.resolve(path, specifier),
     );
     for (const target of new Set(targets)) {
       if (target === undefined || target === path) continue;
@@ -93,5 +115,5 @@ function importersIn(files: SourceFiles, project: SourceProject): ReadonlyMap<st
 }
 
 function mayImport(path: string): boolean {
-  return kindOfPath(path) === 'script' || /\.(?:vue|svelte)$/u.test(path);
+  return kindOfPath(path) === 'script' || /\.(?:vue|svelte|hbs|handlebars)$/u.test(path);
 }

@@ -40,9 +40,15 @@ export function speaksOfRun(contract: Contract): SpeaksOfRun {
   return ({ wording, text }, whole) => {
     if (wording === 'says' && wordsOf(text).length >= LONG_SENTENCE) return true;
     if (praisesAnotherDeed(text, whole)) return false;
-    if (wordsOf(whole).some((word) => subjects.has(word))) return true;
-    return wordsOf(plain(whole).replace(plain(text), HOLE)).every((word) => NO_SUBJECT.has(word));
+    const sentence = sentenceWith(text, whole);
+    if (wordsOf(sentence).some((word) => subjects.has(word))) return true;
+    return wordsOf(plain(sentence).replace(plain(text), HOLE)).every((word) => NO_SUBJECT.has(word));
   };
+}
+
+/** The sentence of a text that some of its words stand in; the whole text where they stand in several. */
+function sentenceWith(said: string, whole: string): string {
+  return whole.split(/(?<=[.!?…])\s+/u).find((sentence) => sentence.includes(said)) ?? whole;
 }
 
 /** "Run triggered successfully" says that something was done to a run, not how the run ended. */
@@ -51,7 +57,9 @@ function praisesAnotherDeed(said: string, whole: string): boolean {
   if (!/^\p{L}+ly$/u.test(adverb)) return false;
   const words = wordsOf(whole);
   const at = words.indexOf(adverb);
-  return [words[at - 1], words[at + 1]].some((word) => word?.endsWith('ed') === true && !NO_SUBJECT.has(word));
+  return [words[at - 1], words[at + 1]].some(
+    (word) => word?.endsWith('ed') === true && !NO_SUBJECT.has(word),
+  );
 }
 
 function subjectsOf(contract: Contract): ReadonlySet<string> {

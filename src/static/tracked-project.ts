@@ -15,6 +15,7 @@ export function trackedProject(project: SourceProject): {
   readonly dependencies: () => Dependencies;
 } {
   const files = new Set<string>();
+  const folders = new Set<string>();
   let on: Dependencies['on'] = 'files';
   const atLeastPaths = () => {
     if (on === 'files') on = 'paths';
@@ -28,9 +29,20 @@ export function trackedProject(project: SourceProject): {
       files.add(path);
       return project.script(path);
     },
+    adopt(script) {
+      project.adopt(script);
+    },
+    text(path) {
+      files.add(path);
+      return project.text(path);
+    },
+    fromAll(key, make) {
+      on = 'all';
+      return project.fromAll(key, make);
+    },
     resolve(from, specifier) {
       atLeastPaths();
-      if (!specifier.startsWith('.')) for (const config of aliasConfigs(from)) files.add(config);
+      if (!specifier.startsWith('.')) folders.add(folderOf(from));
       return project.resolve(from, specifier);
     },
     importersOf(path) {
@@ -38,12 +50,13 @@ export function trackedProject(project: SourceProject): {
       return project.importersOf(path);
     },
   };
-  return { view, dependencies: () => ({ files: [...files].sort(), on }) };
+  const configs = () => [...folders].flatMap(aliasConfigs);
+  return { view, dependencies: () => ({ files: [...new Set([...files, ...configs()])].sort(), on }) };
 }
 
 /** The files in which the meaning of an import that is no path may be written. */
-function aliasConfigs(from: string): readonly string[] {
-  const folders = [folderOf(from)];
+function aliasConfigs(folder: string): readonly string[] {
+  const folders = [folder];
   while (folders.at(-1) !== '') folders.push(folderOf(folders.at(-1) ?? ''));
   const names = ['tsconfig.json', 'tsconfig.app.json', 'jsconfig.json'];
   return folders.flatMap((folder) => names.map((name) => (folder === '' ? name : `${folder}/${name}`)));

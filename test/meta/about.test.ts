@@ -17,8 +17,8 @@ import { aContract } from '../support/a-contract.js';
 
 const contract = aContract();
 
-/** How often each law's condition occurred, by what the runs of the case were. */
-const occurred = new Map<string, number>();
+/** Every law, truth and surface whose condition occurred. */
+const occurred = new Set<string>();
 
 const key = (law: LawId, truth: Truth, surface: Surface) => `${law} ${truth} ${surface}`;
 
@@ -34,6 +34,11 @@ function ofTruth(page: SeenPage, truth: Truth): SeenPage {
   }) as SeenPage;
 }
 
+function note(observation: Observation, truth: Truth): void {
+  for (const { law, surface } of judge(observation, ALL_LAWS).occurred)
+    occurred.add(key(law, truth, surface));
+}
+
 describe('what a law is about', () => {
   beforeAll(async () => {
     const testee = await referenceTestee(contract);
@@ -41,12 +46,7 @@ describe('what a law is about', () => {
     for (const part of matrix(contract, TRUTHS)) {
       for (const plan of part.plans()) {
         const seen = await observe(namedCase(buildCase(plan, contract)), stage, new Troubles());
-        for (const truth of TRUTHS) {
-          for (const count of judge(narrowed(seen, truth), ALL_LAWS).occurred) {
-            const at = key(count.law, truth, count.surface);
-            occurred.set(at, (occurred.get(at) ?? 0) + count.occurred);
-          }
-        }
+        for (const truth of TRUTHS) note(narrowed(seen, truth), truth);
         await new Promise(setImmediate);
       }
     }

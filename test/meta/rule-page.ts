@@ -41,7 +41,7 @@ function exampleText({ name, file, text, others = {} }: Example): string {
 function fenced(path: string, content: string): string {
   const language = /\.([a-z]+)$/u.exec(path)?.[1] ?? '';
   const fence = content.includes('```') ? '~~~~' : '```';
-  return [`${fence}${language}`, `${comment(path)}`, content.trimEnd(), fence].join('\n');
+  return [`${fence}${language}`, comment(path), content.trimEnd(), fence].join('\n');
 }
 
 /** The name of a file as the first line of its listing. */

@@ -32,7 +32,7 @@ const STRINGS: Readonly<Record<string, Disguise>> = {
   'with a soft hyphen': (sentence, at) => `'${sentence.slice(0, at)}\u00AD${sentence.slice(at)}'`,
   'with a zero-width space': (sentence, at) => `'${sentence.slice(0, at)}\u200B${sentence.slice(at)}'`,
   'in full-width letters': (sentence) =>
-    `'${[...sentence].map((letter) => (/[a-z]/iu.test(letter) ? String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0) : letter)).join('')}'`,
+    `'${sentence.replace(/[a-z]/giu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))}'`,
   'with hard spaces': (sentence) => `'${sentence.replaceAll(' ', '\u00A0')}'`,
   'as a list of words': (sentence) =>
     `[${sentence

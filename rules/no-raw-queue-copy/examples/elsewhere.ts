@@ -77,17 +77,6 @@ export const elsewhereExamples: readonly Example[] = [
     at: SAID,
   },
   {
-    name: 'a sentence of two files',
-    form: 'sentence split over files',
-    file: 'src/words.ts',
-    text: "export const REST = 'for worker.';\n",
-    others: {
-      'src/views/row.tsx':
-        "import { REST } from '../words';\nexport const Row = () => <p>Waiting {REST}</p>;\n",
-    },
-    at: "'for worker.'",
-  },
-  {
     name: 'a catalogue that is registered',
     form: 'i18n TS catalogue',
     file: 'src/locales/en.ts',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Replay, ReplayResult } from '../../harness/replay.js';
 import { replay } from '../../harness/replay.js';
+import type { Outcome } from '../../verdict/outcome.js';
 import { print, writeReports } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { openRunOptions, projectFor, wantsColour } from '../run-command.js';
@@ -15,7 +16,10 @@ export async function replayCommand(
   const { project } = await projectFor(flags);
   const { options, done } = openRunOptions('replay', flags);
   const answer = await replay(project, options, { id, keep: flags.keep === true }).finally(done);
-  if (answer.kind === 'judged' && (answer.result.kind !== 'FIXED' || (flags.reporter ?? []).length > 0)) {
+  if (
+    answer.kind === 'judged' &&
+    (hasSomethingToReport(answer.outcome) || (flags.reporter ?? []).length > 0)
+  ) {
     writeReports(answer.outcome, {
       reporters: flags.reporter ?? [],
       quiet: true,
@@ -26,6 +30,10 @@ export async function replayCommand(
   const toStdout = (flags.reporter ?? []).some(({ file }) => file === undefined);
   if (!toStdout) print(`${lines(id, answer).join('\n')}\n`);
   return answer.kind === 'unusable' ? CODES['CANNOT REPLAY'] : CODES[answer.result.kind];
+}
+
+function hasSomethingToReport({ findings, faults }: Outcome): boolean {
+  return findings.length + faults.length > 0;
 }
 
 function lines(id: string, answer: Replay): readonly string[] {

@@ -73,10 +73,14 @@ function tokenFrom(
 
 /** `text` with the marks of every closed dollar quote, `$$` or `$body$`, made blank, and with them what holds no statement. */
 function withOpenDollars(text: string, lexemes: readonly Lexeme[]): string {
-  if (!text.includes('$') || (lexemes !== SQL && lexemes !== BACKSLASH_SQL)) return text;
+  return lexemes === SQL || lexemes === BACKSLASH_SQL ? opened(text) : text;
+}
+
+function opened(text: string): string {
+  if (!text.includes('$')) return text;
   const quote = /\$((?:[\p{L}_][\p{L}\p{N}_]*)?)\$([\s\S]*?)\$\1\$/gu;
   return text.replace(quote, (_, tag: string, body: string) => {
     const mark = ' '.repeat(tag.length + 2);
-    return `${mark}${STATEMENT.test(body) ? body : ' '.repeat(body.length)}${mark}`;
+    return `${mark}${STATEMENT.test(body) ? opened(body) : ' '.repeat(body.length)}${mark}`;
   });
 }

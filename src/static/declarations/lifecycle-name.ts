@@ -15,11 +15,11 @@ export interface LifecycleName {
   readonly isState: boolean;
 }
 
-const FIELDS: Readonly<Record<string, LifecycleField>> = {
-  status: 'status',
-  outcome: 'outcome',
-  state: 'status',
-};
+const FIELDS: ReadonlyMap<string, LifecycleField> = new Map([
+  ['status', 'status'],
+  ['outcome', 'outcome'],
+  ['state', 'status'],
+]);
 const AFTER: ReadonlySet<string> = new Set(
   (
     'enum enums type types value values schema schemas list const consts constant constants union literal literals ' +
@@ -63,7 +63,7 @@ function coreOf(words: readonly string[]): readonly string[] {
 function fieldIn(word: string, model: ModelMatcher): readonly [LifecycleField | undefined, boolean] {
   const glue = model.words.join('');
   const isGlued = word.startsWith(glue) && word !== glue;
-  return [FIELDS[isGlued ? word.slice(glue.length) : word], isGlued];
+  return [FIELDS.get(isGlued ? word.slice(glue.length) : word), isGlued];
 }
 
 function ownerOf(subject: readonly string[], model: ModelMatcher): LifecycleName['of'] {

@@ -5,11 +5,11 @@ export interface ModelMatcher {
   /** The words of its name: operation, run. */
   readonly words: readonly string[];
   /** Whether `name` is that of the model, its table, or a type or variable that describes or holds it. */
-  isModel(name: string): boolean;
+  readonly isModel: (name: string) => boolean;
   /** Whether `name` is one word of it, `run`, or no word at all once what is said of any model is left out. */
-  isLone(name: string): boolean;
+  readonly isLone: (name: string) => boolean;
   /** Whether `text` names it anywhere. */
-  isNamedIn(text: string): boolean;
+  readonly isNamedIn: (text: string) => boolean;
 }
 
 /** What stands around a model's name in the names of what describes or holds it. */
@@ -25,7 +25,7 @@ const AFFIXES: ReadonlySet<string> = new Set(
 export function modelMatcher(model: string, alsoNamed: readonly string[] = []): ModelMatcher {
   const words = nameWords(model);
   const own = new Set([model, ...alsoNamed].map(joined));
-  const pattern = new RegExp(modelPattern(model), 'iu');
+  const pattern = new RegExp(namingPattern([model, ...alsoNamed]), 'iu');
   return {
     words,
     isModel: (name) => own.has(joined(name)) || own.has(nouns(name).join('')),
@@ -34,11 +34,21 @@ export function modelMatcher(model: string, alsoNamed: readonly string[] = []): 
   };
 }
 
-/** A pattern, for text in any case, of the names of `model`: `operation[_ -]?run`. */
-export function modelPattern(model: string): string {
-  return nameWords(model)
-    .map((word) => word.replace(/y$/u, ''))
-    .join('[_ -]?');
+/** What any text holds, in lower case, that names one of `names`: `operationrun|operation_run|operation-run|operation run`. */
+export function namingPattern(names: readonly string[]): string {
+  return [...new Set(names.flatMap(spellings))].join('|');
+}
+
+const BETWEEN = ['', '_', '-', ' '];
+
+function spellings(name: string): readonly string[] {
+  const words = nameWords(name);
+  const stems = [...words.slice(0, -1), singular(words.at(-1) ?? '').replace(/y$/u, '')];
+  return stems.reduce<readonly string[]>(
+    (before, word) =>
+      before.length === 0 ? [word] : before.flatMap((start) => BETWEEN.map((mark) => start + mark + word)),
+    [],
+  );
 }
 
 /** `word` in the singular, as far as spelling tells. */

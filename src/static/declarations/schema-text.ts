@@ -13,14 +13,18 @@ export function schemaFlaw(text: string, language: Schema['language']): LexFlaw 
   return flaw ?? unbalanced(tokens);
 }
 
-const CLOSES: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' };
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['}', '{'],
+  [']', '['],
+]);
 
 function unbalanced(tokens: Lexed['tokens']): LexFlaw | undefined {
   const open: Lexed['tokens'][number][] = [];
   for (const token of tokens) {
     if (token.kind !== 'mark') continue;
     if ('({['.includes(token.text)) open.push(token);
-    const opener = CLOSES[token.text];
+    const opener = CLOSES.get(token.text);
     if (opener !== undefined && open.pop()?.text !== opener) {
       return { message: `Unmatched "${token.text}"`, offset: token.start };
     }

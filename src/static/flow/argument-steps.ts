@@ -1,14 +1,15 @@
 import { ts } from 'ts-morph';
-import { ANY, CALLED, MADE } from './access-path.js';
-import { assignSteps } from './assign-steps.js';
+import { ANY, CALLED } from './access-path.js';
 import { bare } from '../syntax/bare.js';
 import { calledFunction } from './called-function.js';
 import { calleeKind } from './callee-kind.js';
 import { type CalleeName, calleeName } from './callee-name.js';
+import { containerSteps } from './container-steps.js';
 import { elementSteps } from './element-steps.js';
+import { helperSteps } from './helper-steps.js';
 import { lastName, saidByKey } from './said-by-key.js';
 import { scopesOf } from './scopes.js';
-import { type Argument, composed, end, type FlowWorld, on, type Steps, type Value } from './step.js';
+import { type Argument, end, type FlowWorld, on, plainScreen, type Steps } from './step.js';
 import { usesOf } from './uses-of.js';
 
 /** Where a value goes that is handed to a function. */
@@ -16,8 +17,9 @@ export function argumentSteps(argument: Argument, world: FlowWorld): Steps {
   const { call } = argument;
   const name = calleeName(call.expression);
   return (
-    intoContainer(argument, name, world) ??
-    throughHelper(argument, name) ??
+    containerSteps(argument, name, world) ??
+    helperSteps(argument, name) ??
+    decoratorSteps(argument) ??
     elementSteps(argument, name, world) ??
     byName(argument, name, world) ??
     intoState(argument, world) ??
@@ -25,50 +27,15 @@ export function argumentSteps(argument: Argument, world: FlowWorld): Steps {
   );
 }
 
+/** What decorators say is for tools, except the markup of a component. */
+function decoratorSteps({ call, value }: Argument): Steps | undefined {
+  if (!ts.isDecorator(call.parent)) return undefined;
+  return [value.path[0] === 'template' ? plainScreen(value, call) : end(value, 'quiet', call)];
+}
+
 function unresolved({ value, call }: Argument): Steps[number] {
   const key = lastName(value.path);
   return end(value, key !== undefined && saidByKey(key) === 'quiet' ? 'quiet' : 'unresolved', call);
-}
-
-const PUTS = new Set(['push', 'unshift', 'add']);
-
-/** `list.push(x)`, `map.set(k, x)`, `'a'.concat(x)`, `['a'].join(x)`. */
-function intoContainer(
-  { call, index, value }: Argument,
-  { last }: CalleeName,
-  world: FlowWorld,
-): Steps | undefined {
-  if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
-  const owner = bare(call.expression.expression);
-  if (last === 'concat') return [value.path.length === 0 ? composed(value, call, world) : on(value, call)];
-  if (last === 'join') return [composed(value, call, world)];
-  if (/^(?:router|history|navigat\w*|location)$/iu.test(calleeName(owner).last))
-    return [end(value, 'quiet', call)];
-  const isSet = last === 'set' && index === 1;
-  if (!isSet && !PUTS.has(last)) return undefined;
-  const isKnown = ts.isIdentifier(owner) && scopesOf(owner).bindingOf(owner) !== undefined;
-  const isOwn = ts.isPropertyAccessExpression(owner) && owner.expression.kind === ts.SyntaxKind.ThisKeyword;
-  if (!isKnown && !isOwn) return undefined;
-  return assignSteps(owner, on(value, value.node, [ANY, ...value.path]), world);
-}
-
-const RESULTS = new Set(['map', 'then', 'flatMap', 'reduce', 'catch', 'finally', 'from']);
-
-/** Functions whose work is known: callbacks of arrays, `Object.values`, `JSON`. */
-function throughHelper({ call, value }: Argument, { whole, last }: CalleeName): Steps | undefined {
-  const [step, ...rest] = value.path;
-  if (whole === 'Object.values') return [on(value, call, [ANY, ...rest])];
-  if (whole === 'Object.entries') return [on(value, call, [ANY, '1', ...rest])];
-  if (whole === 'Object.fromEntries')
-    return rest[0] === '1' ? [on(value, call, [ANY, ...rest.slice(1)])] : [];
-  if (whole === 'Object.keys' || whole === 'JSON.parse') return [];
-  if (step !== CALLED) return undefined;
-  if (RESULTS.has(last)) return [on(value, call, last === 'map' || last === 'from' ? [ANY, ...rest] : rest)];
-  return /^(?:forEach|filter|find|some|every|sort|setTimeout|setInterval|useEffect|useLayoutEffect)$/u.test(
-    last,
-  )
-    ? []
-    : undefined;
 }
 
 function byName({ call, value }: Argument, name: CalleeName, world: FlowWorld): Steps | undefined {
@@ -117,49 +84,4 @@ function intoFunction({ call, index, value }: Argument, world: FlowWorld): Steps
     frames: [...value.frames, { fn, call }],
   };
   return 'body' in fn ? usesOf(parameter.name, inside, world) : undefined;
-}
-
-/** Where a value goes that is handed to a constructor. */
-export function constructedSteps(made: ts.NewExpression, value: Value, world: FlowWorld): Steps {
-  const name = calleeName(made.expression);
-  const [, ...rest] = value.path;
-  if (name.last === 'Map') return rest[0] === '0' ? [] : [on(value, made, [ANY, ...rest.slice(1)])];
-  if (name.last === 'Set') return [on(value, made)];
-  if (name.last === 'Notification') return [end(value, 'screen', made)];
-  if (isErrorName(name.last) || /^(?:Date|URL|RegExp|Event|CustomEvent|Response|Request)$/u.test(name.last)) {
-    return [end(value, 'quiet', made)];
-  }
-  return (
-    ofClass(made, value, world) ?? [
-      calleeKind(name, world) === 'screen' ? end(value, 'screen', made) : end(value, 'unresolved', made),
-    ]
-  );
-}
-
-function isErrorName(name: string): boolean {
-  return /(?:Error|Exception|Failure|Rejection|Fault)$/u.test(name);
-}
-
-function ofClass(made: ts.NewExpression, value: Value, world: FlowWorld): Steps | undefined {
-  const owner = ts.isIdentifier(made.expression) ? classNamed(made.expression) : undefined;
-  if (owner === undefined) return undefined;
-  const parents = owner.heritageClauses?.flatMap(({ types }) =>
-    types.map((type) => calleeName(type.expression).last),
-  );
-  if (parents?.some(isErrorName) === true) return [end(value, 'quiet', made)];
-  const constructor = owner.members.find(ts.isConstructorDeclaration);
-  const parameter = constructor?.parameters[made.arguments?.findIndex((each) => each === value.node) ?? -1];
-  if (parameter === undefined) return undefined;
-  const own = ts.isIdentifier(parameter.name) ? [on(value, made, [parameter.name.text, ...value.path])] : [];
-  return [...usesOf(parameter.name, value, world), ...own];
-}
-
-function classNamed(name: ts.Identifier): ts.ClassLikeDeclaration | undefined {
-  const declaration = scopesOf(name).bindingOf(name)?.identifier.parent;
-  return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;
-}
-
-/** Where a value goes that stands in the class of `new X()`. */
-export function madeSteps(made: ts.NewExpression, value: Value): Steps {
-  return value.path[0] === MADE ? [on(value, made, value.path.slice(1))] : [];
 }

@@ -2,21 +2,15 @@ import { ts } from 'ts-morph';
 import { type AccessPath, stepOf, stepOfIndex } from './access-path.js';
 import { bare } from '../syntax/bare.js';
 import { exportSteps } from './export-steps.js';
-import { saidByKey } from './said-by-key.js';
+import { lastName, saidByKey } from './said-by-key.js';
 import { scopesOf } from './scopes.js';
-import { end, type FlowWorld, on, plainScreen, type Steps, type Value } from './step.js';
+import { end, type End, type FlowWorld, on, plainScreen, type Steps, type Value } from './step.js';
 import { usesOf } from './uses-of.js';
+import { wordSet } from './word-set.js';
 
-const ON_ELEMENTS = new Set([
-  'textContent',
-  'innerText',
-  'innerHTML',
-  'outerHTML',
-  'ariaLabel',
-  'ariaDescription',
-  'placeholder',
-  'alt',
-]);
+const ON_ELEMENTS = wordSet(
+  'textContent innerText innerHTML outerHTML ariaLabel ariaDescription placeholder alt',
+);
 
 /** Where a value goes that is assigned to `target`. */
 export function assignSteps(target: ts.Expression, value: Value, world: FlowWorld): Steps {
@@ -40,17 +34,19 @@ function nameOf(use: ts.Identifier): ts.Identifier {
 function intoProperty(target: ts.PropertyAccessExpression, value: Value, world: FlowWorld): Steps {
   const name = target.name.text;
   const written = target.getText();
-  if (written === 'document.title' || written === 'window.document.title')
+  if (/^(?:window\.)?document\.title$/u.test(written) || ON_ELEMENTS.has(name))
     return [plainScreen(value, target)];
-  if (ON_ELEMENTS.has(name)) return [plainScreen(value, target)];
   if (written === 'module.exports') return common(value, world);
   if (/^(?:module\.)?exports$/u.test(target.expression.getText())) return exportSteps(value, name, world);
   const inside = on(value, target, [stepOf(target.name), ...value.path]);
-  const uses = intoObject(target.expression, inside, world);
-  if (uses.length > 0) return uses;
-  const said = saidByKey(name);
-  if (said === 'quiet') return [end(value, 'quiet', target)];
-  return [end(value, name === 'title' ? 'screen' : 'unresolved', target)];
+  const uses = name === 'defaultProps' ? [] : intoObject(target.expression, inside, world);
+  return uses.length > 0 ? uses : [end(value, kindOf(name, value), target)];
+}
+
+/** What becomes of a property of an object whose uses are not known. */
+function kindOf(name: string, { path }: Value): End['kind'] {
+  if (saidByKey(lastName(path) ?? name) === 'quiet') return 'quiet';
+  return name === 'title' || name === 'defaultProps' ? 'screen' : 'unresolved';
 }
 
 function common(value: Value, world: FlowWorld): Steps {

@@ -3,18 +3,15 @@ import { CALLED } from './access-path.js';
 import { tagName } from './jsx-run.js';
 import { lastName, saidByKey } from './said-by-key.js';
 import { end, on, plainScreen, type Steps, type Value } from './step.js';
+import { wordSet } from './word-set.js';
 
-const SAID_BY_ELEMENTS = new Set(
-  [
-    'title',
-    'alt',
-    'placeholder',
-    'aria-label',
-    'aria-description',
-    'aria-valuetext',
-    'aria-roledescription',
-  ].concat(['aria-placeholder', 'label', 'summary', 'srcDoc', 'dangerouslySetInnerHTML']),
+const SAID_BY_ELEMENTS = wordSet(
+  'title alt placeholder aria-label aria-description aria-valuetext aria-roledescription',
+  'aria-placeholder label summary srcDoc dangerouslySetInnerHTML',
 );
+
+/** Functions that a component calls for what it shows. */
+const RENDERS = /^(?:cell|header|footer|render|format|body)|(?:render|format|formatter|renderer)$/iu;
 
 /** Whether a person reads a value that is given to an attribute, or to a property of a component. */
 export function attributeSteps(name: string, element: ts.JsxOpeningLikeElement, value: Value): Steps {
@@ -25,7 +22,7 @@ export function attributeSteps(name: string, element: ts.JsxOpeningLikeElement, 
   const key = lastName(value.path) ?? name;
   if (value.path.length === 0 || saidByKey(name) === 'quiet') return [said(name, element, value)];
   if (value.path.at(-1) === CALLED)
-    return [end(value, saidByKey(key) === 'said' ? 'screen' : 'unresolved', element)];
+    return [end(value, RENDERS.test(key) || saidByKey(key) === 'said' ? 'screen' : 'unresolved', element)];
   return [said(key, element, value)];
 }
 

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import { isWrapper } from '../syntax/bare.js';
 import { ANY, CALLED, stepOf, stepOfIndex } from './access-path.js';
-import { argumentSteps, constructedSteps, madeSteps } from './argument-steps.js';
+import { argumentSteps } from './argument-steps.js';
 import { assignSteps } from './assign-steps.js';
 import { attributeSteps, spreadSteps } from './attribute-steps.js';
+import { constructedSteps, madeSteps } from './constructed-steps.js';
 import { exportSteps } from './export-steps.js';
 import { functionSteps, memberSteps } from './function-steps.js';
 import { bracesSteps, childSteps } from './jsx-steps.js';
@@ -42,13 +43,16 @@ function byExpression(value: Value, parent: ts.Node, world: FlowWorld): Steps | 
   if (ts.isBinaryExpression(parent)) return inBinary(value, parent, world);
   if (ts.isTemplateSpan(parent)) return inTemplate(value, parent.parent, world);
   if (ts.isTaggedTemplateExpression(parent)) return taggedSteps(parent, value, world);
-  if (ts.isCallExpression(parent)) return inCall(value, parent, world);
-  if (ts.isNewExpression(parent)) return inNew(value, parent, world);
-  return inAccess(value, parent, world) ?? inLiteral(value, parent) ?? inJsx(value, parent, world);
+  return (
+    inCall(value, parent, world) ??
+    inAccess(value, parent, world) ??
+    inLiteral(value, parent) ??
+    inJsx(value, parent, world)
+  );
 }
 
-function inTemplate(value: Value, template: ts.TemplateExpression, world: FlowWorld): Steps {
-  return value.path.length === 0 ? [composed(value, template, world)] : [];
+function inTemplate(value: Value, whole: ts.Node, world: FlowWorld): Steps {
+  return value.path.length === 0 ? [composed(value, whole, world)] : [];
 }
 
 function inAccess(value: Value, parent: ts.Node, world: FlowWorld): Steps | undefined {
@@ -60,37 +64,38 @@ function inAccess(value: Value, parent: ts.Node, world: FlowWorld): Steps | unde
   return parent.expression === value.node ? propertySteps(parent, step, { value, world }) : [];
 }
 
-function inCall(value: Value, call: ts.CallExpression, world: FlowWorld): Steps {
-  if (call.expression === value.node)
-    return value.path[0] === CALLED ? [on(value, call, value.path.slice(1))] : [];
-  const index = call.arguments.findIndex((each) => each === value.node);
-  return index < 0 ? [] : argumentSteps({ call, index, value }, world);
-}
-
-function inNew(value: Value, made: ts.NewExpression, world: FlowWorld): Steps {
-  return made.expression === value.node ? madeSteps(made, value) : constructedSteps(made, value, world);
+function inCall(value: Value, parent: ts.Node, world: FlowWorld): Steps | undefined {
+  if (ts.isNewExpression(parent)) {
+    return parent.expression === value.node
+      ? madeSteps(parent, value)
+      : constructedSteps(parent, value, world);
+  }
+  if (!ts.isCallExpression(parent)) return undefined;
+  if (parent.expression === value.node) {
+    return value.path[0] === CALLED ? [on(value, parent, value.path.slice(1))] : [];
+  }
+  const index = parent.arguments.findIndex((each) => each === value.node);
+  return index < 0 ? [] : argumentSteps({ call: parent, index, value }, world);
 }
 
 function inBinary(value: Value, parent: ts.BinaryExpression, world: FlowWorld): Steps {
   const isLeft = parent.left === value.node;
-  switch (parent.operatorToken.kind) {
-    case ts.SyntaxKind.PlusToken:
-      return value.path.length === 0 ? [composed(value, parent, world)] : [];
-    case ts.SyntaxKind.BarBarToken:
-    case ts.SyntaxKind.QuestionQuestionToken:
-      return [on(value, parent)];
-    case ts.SyntaxKind.AmpersandAmpersandToken:
-    case ts.SyntaxKind.CommaToken:
-      return isLeft ? [] : [on(value, parent)];
-    case ts.SyntaxKind.EqualsToken:
-    case ts.SyntaxKind.PlusEqualsToken:
-    case ts.SyntaxKind.BarBarEqualsToken:
-    case ts.SyntaxKind.QuestionQuestionEqualsToken:
-      return isLeft ? [] : [...assignSteps(parent.left, value, world), on(value, parent)];
-    default:
-      return [];
-  }
+  const { kind } = parent.operatorToken;
+  if (kind === ts.SyntaxKind.PlusToken) return inTemplate(value, parent, world);
+  if (GIVES_EITHER.has(kind)) return [on(value, parent)];
+  if (isLeft) return [];
+  if (GIVES_RIGHT.has(kind)) return [on(value, parent)];
+  return ASSIGNS.has(kind) ? [...assignSteps(parent.left, value, world), on(value, parent)] : [];
 }
+
+const GIVES_EITHER = new Set<ts.SyntaxKind>([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
+const GIVES_RIGHT = new Set<ts.SyntaxKind>([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.CommaToken]);
+const ASSIGNS = new Set<ts.SyntaxKind>([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.PlusEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
 
 function inLiteral(value: Value, parent: ts.Node): Steps | undefined {
   if (ts.isArrayLiteralExpression(parent)) {

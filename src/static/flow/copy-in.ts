@@ -1,7 +1,7 @@
-import type { ts } from 'ts-morph';
-import type { ClaimMatcher } from '../../contract/claims.js';
+import { ts } from 'ts-morph';
 import { blamed } from './blamed.js';
 import { claimsIn, type WrittenClaim } from './claims-in.js';
+import type { CopySearch } from './copy-search.js';
 import { endsOf } from './flow.js';
 import { fold } from './fold.js';
 import { isTested } from './is-tested.js';
@@ -9,7 +9,7 @@ import { literalsIn } from './literals-in.js';
 import { looksLikeKey, looksLikeName } from './looks-like-name.js';
 import { lookedUp } from './looked-up.js';
 import { mayClaim } from './may-claim.js';
-import type { End, FlowWorld } from './step.js';
+import type { End } from './step.js';
 import { read, type Text } from './text.js';
 
 /** A literal whose words make claims where it ends up. */
@@ -17,18 +17,6 @@ export interface Copy {
   readonly literal: ts.Node;
   readonly claims: readonly WrittenClaim[];
   readonly end: End;
-}
-
-/** Which claims are looked for, and where. */
-export interface CopySearch {
-  readonly matcher: ClaimMatcher;
-  readonly world: FlowWorld;
-  /** Meets every text that makes one of the claims, made plain. */
-  readonly telling: RegExp;
-  /** Whether a claim that the words in `literal` make is one of those. */
-  isWanted(claim: WrittenClaim, literal: ts.Node): boolean;
-  /** Whether an end counts at all. */
-  readonly counts: (end: End) => boolean;
 }
 
 /**
@@ -46,8 +34,8 @@ export function* copyIn(file: ts.SourceFile, search: CopySearch): Generator<Copy
 function copyFrom(literal: ts.Node, search: CopySearch): Copy | undefined {
   let unresolved: Copy | undefined;
   for (const end of endsOf(literal, search.world)) {
-    if (end.kind === 'quiet' || (end.kind === 'unresolved' && unresolved !== undefined)) continue;
-    if (isTested(end.at) || !search.counts(end)) continue;
+    const isKnown = end.kind === 'unresolved' && unresolved !== undefined;
+    if (isKnown || !counts(end, literal, search)) continue;
     const claims = claimsOf(literal, end, search);
     if (claims.length === 0) continue;
     const copy = { literal, claims, end };
@@ -57,11 +45,25 @@ function copyFrom(literal: ts.Node, search: CopySearch): Copy | undefined {
   return unresolved === undefined ? undefined : shownByKey(unresolved, search);
 }
 
+function counts(end: End, literal: ts.Node, search: CopySearch): boolean {
+  if (end.kind === 'quiet' || (end.kind === 'unresolved' && isName(literal))) return false;
+  return !isTested(end.at) && search.counts(end);
+}
+
+/** A name that goes nobody knows where is a name, whatever it is joined with. */
+function isName(literal: ts.Node): boolean {
+  return ts.isStringLiteralLike(literal) && looksLikeName(literal.text);
+}
+
 /** A text of a catalogue is on a screen where its key is looked up. */
-function shownByKey(copy: Copy, { world, counts }: CopySearch): Copy | undefined {
-  const ends = lookedUp(copy.literal, world.project).map((at): End => ({ ...copy.end, kind: 'screen', at }));
+function shownByKey(copy: Copy, search: CopySearch): Copy | undefined {
+  const ends = lookedUp(copy.literal, search.world.project).map((at): End => ({
+    ...copy.end,
+    kind: 'screen',
+    at,
+  }));
   if (ends.length === 0) return copy;
-  const end = ends.find((each) => !isTested(each.at) && counts(each));
+  const end = ends.find((each) => counts(each, copy.literal, search));
   return end === undefined ? undefined : { ...copy, end };
 }
 

@@ -12,10 +12,12 @@ export function elementSteps(argument: Argument, name: CalleeName, world: FlowWo
     return created(argument, world);
   }
   if (name.last === 'setAttribute') return attribute(argument);
-  const isMethod = ts.isPropertyAccessExpression(call.expression);
-  if (!isMethod || index > 0 || value.path.length > 0) return undefined;
-  if (name.last === 'text' || name.last === 'html') return [end(value, 'screen', call)];
-  return isAppending(call, name) ? [end(value, 'screen', call)] : undefined;
+  if (index > 0 || value.path.length > 0 || !ts.isPropertyAccessExpression(call.expression)) return undefined;
+  return writes(call, name) ? [end(value, 'screen', call)] : undefined;
+}
+
+function writes(call: ts.CallExpression, name: CalleeName): boolean {
+  return name.last === 'text' || name.last === 'html' || isAppending(call, name);
 }
 
 /** Form data and headers are appended to by two arguments, elements by one. */

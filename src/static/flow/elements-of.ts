@@ -3,6 +3,7 @@ import type { SourceProject } from '../rule.js';
 import { bare } from '../syntax/bare.js';
 import { lookUp } from './lookup.js';
 import { scopesOf } from './scopes.js';
+import { wordSet } from './word-set.js';
 
 const DEPTH = 4;
 
@@ -27,7 +28,7 @@ export function elementsOf(
 }
 
 /** Methods whose array has the words of the array that they are called on. */
-const KEEPING = new Set(['filter', 'map', 'slice', 'flat', 'toSorted', 'toReversed', 'sort']);
+const KEEPING = wordSet('filter map slice flat toSorted toReversed sort');
 
 function spreadOut(
   literal: ts.ArrayLiteralExpression,

@@ -1,14 +1,25 @@
 import { ts } from 'ts-morph';
 import { loadedModule } from './imported-as.js';
 import { scopesOf } from './scopes.js';
-import { end, type FlowWorld, on, type Steps, type Value } from './step.js';
+import { mentions } from './mentions.js';
+import { lastName } from './said-by-key.js';
+import { end, type FlowWorld, on, plainScreen, type Steps, type Value } from './step.js';
 
 const MOST_FILES = 40;
 
 /** Where a value goes that leaves its file as `name`; its end is not known where nobody takes it. */
 export function exportSteps(value: Value, name: string, world: FlowWorld): Steps {
+  const own = name === 'default' ? ownMarkup(value, world) : [];
+  if (own.length > 0) return own;
   const uses = takers({ value, name, path: value.node.getSourceFile().fileName }, world, new Set());
   return uses.length > 0 ? uses : [end(value, 'unresolved')];
+}
+
+/** What a component file exports is named in its own markup. */
+function ownMarkup(value: Value, world: FlowWorld): Steps {
+  const name = lastName(value.path);
+  const markup = world.markup.get(value.node.getSourceFile().fileName);
+  return name !== undefined && markup !== undefined && mentions(markup, name) ? [plainScreen(value)] : [];
 }
 
 interface Leaving {

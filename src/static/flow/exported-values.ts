@@ -72,18 +72,24 @@ function commonExport(expression: ts.Expression, name: string): readonly Place[]
 }
 
 function declared(statement: ts.Statement, name: string): readonly Place[] {
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-  if (!modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
-  const isDefault = modifiers.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+  const kinds = ts.canHaveModifiers(statement)
+    ? (ts.getModifiers(statement) ?? []).map(({ kind }) => kind)
+    : [];
+  if (!kinds.includes(ts.SyntaxKind.ExportKeyword)) return [];
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap((each) =>
       namesIn(each.name, name).map((id) => placeOf(id)),
     );
   }
-  const isNamed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
-  if (!isNamed && !ts.isEnumDeclaration(statement)) return [];
-  const exportedAs = isDefault ? 'default' : statement.name?.text;
+  if (!isNamedStatement(statement)) return [];
+  const exportedAs = kinds.includes(ts.SyntaxKind.DefaultKeyword) ? 'default' : statement.name?.text;
   return exportedAs === name ? [placeOf(statement)] : [];
+}
+
+function isNamedStatement(
+  node: ts.Node,
+): node is ts.FunctionDeclaration | ts.ClassDeclaration | ts.EnumDeclaration {
+  return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isEnumDeclaration(node);
 }
 
 function namesIn(binding: ts.BindingName, name: string): readonly ts.Identifier[] {

@@ -31,7 +31,7 @@ export function fold(node: ts.Node, folding: Folding): readonly Text[] {
 }
 
 /** One folding under way. */
-export class Fold {
+class Fold {
   readonly project: SourceProject;
   readonly #known: Folding['known'];
   #steps = 0;
@@ -56,16 +56,22 @@ export class Fold {
     const literal = literalText(node);
     if (literal !== undefined) return [literal];
     if (isWrapper(node)) return this.texts(node.expression);
+    return this.#joining(node) ?? this.#naming(node) ?? foldJsx(node, this) ?? [UNKNOWN];
+  }
+
+  #joining(node: ts.Node): readonly Text[] | undefined {
     if (ts.isTemplateExpression(node)) return this.#template(node, cooked);
     if (ts.isTaggedTemplateExpression(node)) return this.#tagged(node);
     if (ts.isBinaryExpression(node)) return this.#binary(node);
-    if (ts.isConditionalExpression(node))
-      return eitherOf(this.texts(node.whenTrue), this.texts(node.whenFalse));
+    if (!ts.isConditionalExpression(node)) return undefined;
+    return eitherOf(this.texts(node.whenTrue), this.texts(node.whenFalse));
+  }
+
+  #naming(node: ts.Node): readonly Text[] | undefined {
     if (ts.isCallExpression(node)) return this.#call(node);
     if (ts.isIdentifier(node)) return this.#identifier(node);
-    if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-      return this.#lookedUp(node);
-    return foldJsx(node, this) ?? [UNKNOWN];
+    const isMember = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+    return isMember ? this.#lookedUp(node) : undefined;
   }
 
   #template(

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ANY, CALLED, MADE, stepOf } from './access-path.js';
+import { type AccessPath, ANY, CALLED, MADE, stepOf } from './access-path.js';
 import { exportSteps } from './export-steps.js';
 import { end, type FlowWorld, on, type Steps, type Value } from './step.js';
 import { usesOf } from './uses-of.js';
@@ -9,12 +9,16 @@ export function functionSteps(fn: ts.SignatureDeclaration, value: Value, world: 
   const frame = value.frames.at(-1);
   if (frame?.fn === fn) return [{ ...on(value, frame.call), frames: value.frames.slice(0, -1) }];
   if (ts.isConstructorDeclaration(fn) || ts.isSetAccessor(fn)) return [end(value, 'quiet', fn)];
-  const isGenerator = 'asteriskToken' in fn && fn.asteriskToken !== undefined;
-  const given = isGenerator ? [ANY, ...value.path] : value.path;
-  const result = on(value, fn, ts.isGetAccessor(fn) ? given : [CALLED, ...given]);
+  const result = on(value, fn, resultPath(fn, value.path));
   if (ts.isFunctionDeclaration(fn)) return declared(fn, result, world);
   if (ts.isMethodDeclaration(fn) || ts.isGetAccessor(fn)) return memberSteps(fn, result, world);
   return [result];
+}
+
+function resultPath(fn: ts.SignatureDeclaration, path: AccessPath): AccessPath {
+  const isGenerator = 'asteriskToken' in fn && fn.asteriskToken !== undefined;
+  const given = isGenerator ? [ANY, ...path] : path;
+  return ts.isGetAccessor(fn) ? given : [CALLED, ...given];
 }
 
 function declared(fn: ts.FunctionDeclaration, result: Value, world: FlowWorld): Steps {

@@ -1,21 +1,11 @@
 import { ts } from 'ts-morph';
 import { isTestPath } from '../syntax/is-test-path.js';
 import { calleeName } from './callee-name.js';
+import { wordSet } from './word-set.js';
 
-const TESTS = new Set([
-  'describe',
-  'it',
-  'test',
-  'suite',
-  'specify',
-  'beforeEach',
-  'afterEach',
-  'beforeAll',
-  'afterAll',
-  'before',
-  'after',
-  'bench',
-]);
+const TESTS = wordSet(
+  'describe it test suite specify beforeEach afterEach beforeAll afterAll before after bench',
+);
 
 /** Whether `node` runs in tests only: it stands in a file of tests, or in a function that is handed to a test runner. */
 export function isTested(node: ts.Node): boolean {

@@ -46,11 +46,17 @@ const NAMED: Readonly<Record<string, string>> = {
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/giu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-      const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|[a-z]+);/giu,
+    (whole: string, ...digits: unknown[]) => {
+      const [hex, decimal] = digits;
+      if (typeof hex === 'string') return character(Number.parseInt(hex, 16), whole);
+      if (typeof decimal === 'string') return character(Number.parseInt(decimal, 10), whole);
+      const name = whole.slice(1, -1);
+      return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
     },
   );
+}
+
+function character(code: number, otherwise: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : otherwise;
 }

@@ -1,44 +1,13 @@
 import { ts } from 'ts-morph';
+import { wordSet } from './word-set.js';
 
 /** An element or a fragment of JSX. */
 export type JsxParent = ts.JsxElement | ts.JsxFragment;
 
-const INLINE = new Set(
-  [
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'data',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'kbd',
-    'mark',
-  ].concat(
-    ['q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
-    [
-      'Fragment',
-      'React.Fragment',
-      'Trans',
-      'Text',
-      'Strong',
-      'Bold',
-      'B',
-      'Em',
-      'Span',
-      'Highlight',
-      'Mark',
-      'Code',
-    ],
-    ['Link', 'NavLink', 'Typography.Text'],
-  ),
+const INLINE = wordSet(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup',
+  'time tt u var wbr Fragment React.Fragment Trans Text Strong Bold B Em Span Highlight Mark Code Link',
+  'NavLink Typography.Text',
 );
 
 /** The outermost element of which the words of `parent` are read in one go: up through elements that stand in a line. */

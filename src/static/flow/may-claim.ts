@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { claimsIn } from './claims-in.js';
-import type { CopySearch } from './copy-in.js';
+import type { CopySearch } from './copy-search.js';
 import { fold } from './fold.js';
 import { wholeAround } from './whole-around.js';
 import { textsWrittenIn } from './written-text.js';

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
-import { ANY, CALLED, fits } from './access-path.js';
+import { type AccessPath, ANY, CALLED, fits } from './access-path.js';
 import { keepsWords } from './string-method.js';
 import { composed, end, type FlowWorld, on, type Steps, type Value } from './step.js';
 import { usesOf } from './uses-of.js';
 import { calledFunction } from './called-function.js';
+import { wordSet } from './word-set.js';
 
 /** Where a value goes of which the property `name` is read. */
 export function propertySteps(
@@ -40,6 +41,7 @@ function ofText(access: ts.Node, name: string, { value, call, world }: OnText): 
   if (call === undefined) return WRAPPED.has(name) ? [on(value, access)] : [];
   if (name === 'concat') return [composed(value, call, world)];
   if (name === 'split') return [on(value, call, [ANY])];
+  if (name === 'then') return intoCallback(call, 0, { value, world });
   return keepsWords(name) ? [on(value, call)] : [end(value, 'quiet', call)];
 }
 
@@ -48,45 +50,34 @@ interface OnArray {
   readonly world: FlowWorld;
 }
 
-const SAME = new Set([
-  'filter',
-  'slice',
-  'reverse',
-  'sort',
-  'concat',
-  'flat',
-  'toSorted',
-  'toReversed',
-  'values',
-  'toArray',
-  'then',
-  'bind',
-]);
+const SAME = wordSet('filter slice reverse sort concat flat toSorted toReversed values toArray then bind');
 const ONE = new Set(['find', 'findLast', 'at', 'pop', 'shift', 'get']);
-const EACH = new Set(['map', 'flatMap', 'forEach']);
-const NOTHING = new Set([
-  'includes',
-  'indexOf',
-  'some',
-  'every',
-  'keys',
-  'has',
-  'findIndex',
-  'hasOwnProperty',
+/** Which parameter of its callback a method gives an element to. */
+const EACH = new Map([
+  ['map', 0],
+  ['flatMap', 0],
+  ['forEach', 0],
+  ['reduce', 1],
 ]);
+const NOTHING = wordSet('includes indexOf some every keys has findIndex hasOwnProperty');
 
 /** What methods of arrays and maps do; none where the method is no such one. */
 function ofArray(call: ts.CallExpression, name: string, { value, world }: OnArray): Steps | undefined {
-  const [step = ANY, ...rest] = value.path;
+  const [step, ...rest] = value.path;
   if (name === step) return undefined;
   if (name === 'join') return rest.length === 0 ? [composed(value, call, world)] : [];
-  if (SAME.has(name)) return [on(value, call)];
-  if (ONE.has(name)) return [on(value, call, rest)];
   if (NOTHING.has(name)) return [];
-  if (name === 'entries') return [on(value, call, [ANY, '1', ...rest])];
-  const each = on(value, call, rest);
-  if (EACH.has(name)) return intoCallback(call, 0, { value: each, world });
-  return name === 'reduce' ? intoCallback(call, 1, { value: each, world }) : undefined;
+  const path = resultOf(name, value.path);
+  if (path !== undefined) return [on(value, call, path)];
+  const index = EACH.get(name);
+  return index === undefined ? undefined : intoCallback(call, index, { value: on(value, call, rest), world });
+}
+
+/** What a method gives of the elements; none where it gives none of them itself. */
+function resultOf(name: string, path: AccessPath): AccessPath | undefined {
+  if (SAME.has(name)) return path;
+  if (ONE.has(name)) return path.slice(1);
+  return name === 'entries' ? [ANY, '1', ...path.slice(1)] : undefined;
 }
 
 /** The parameter `index` of the function that is handed to `call`. */

@@ -80,16 +80,20 @@ function resolve(use: ts.Identifier, scopes: ReadonlyMap<ts.Node, Names>): OpenB
 /** The node that bounds the name declared by `identifier`; none where it declares no value. */
 function scopeOfDeclaration(identifier: ts.Identifier): ts.Node | undefined {
   const { parent } = identifier;
-  if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent)) {
-    return parent.name === identifier ? scopeOfVariable(parent) : undefined;
-  }
-  if (ts.isParameter(parent)) return parent.name === identifier ? parent.parent : undefined;
-  if (ts.isImportClause(parent) || ts.isImportSpecifier(parent) || ts.isNamespaceImport(parent)) {
-    return parent.name === identifier ? identifier.getSourceFile() : undefined;
-  }
-  if (ts.isImportEqualsDeclaration(parent))
-    return parent.name === identifier ? blockAround(parent) : undefined;
-  return isNamedDeclaration(parent) && parent.name === identifier ? scopeOfNamed(parent) : undefined;
+  if (!('name' in parent) || parent.name !== identifier) return undefined;
+  if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent)) return scopeOfVariable(parent);
+  if (ts.isParameter(parent)) return parent.parent;
+  if (isImport(parent)) return identifier.getSourceFile();
+  return isNamedDeclaration(parent) ? scopeOfNamed(parent) : undefined;
+}
+
+function isImport(node: ts.Node): boolean {
+  return (
+    ts.isImportClause(node) ||
+    ts.isImportSpecifier(node) ||
+    ts.isNamespaceImport(node) ||
+    ts.isImportEqualsDeclaration(node)
+  );
 }
 
 type NamedDeclaration =

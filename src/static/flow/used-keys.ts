@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { HOLE } from '../source.js';
-import type { SourceProject } from '../rule.js';
+import type { AllKey, SourceProject } from '../rule.js';
 import { calleeName } from './callee-name.js';
 import { fold } from './fold.js';
 import { read } from './text.js';
@@ -12,24 +12,23 @@ export interface UsedKey {
   readonly at: ts.Node;
 }
 
-const KNOWN = new WeakMap<readonly string[], readonly UsedKey[]>();
+const USED_KEYS: AllKey<readonly UsedKey[]> = { name: 'used keys' };
 
 /** Every place in the scripts of a project at which a text is looked up by a key that is known, or known in part. */
 export function usedKeys(project: SourceProject): readonly UsedKey[] {
-  const before = KNOWN.get(project.paths);
-  if (before !== undefined) return before;
-  const found = project.paths.flatMap((path) => {
-    const ast = /\.[cm]?[jt]sx?$/u.test(path) ? project.script(path)?.ast : undefined;
-    return ast === undefined ? [] : keysIn(ast, project);
-  });
-  KNOWN.set(project.paths, found);
-  return found;
+  return project.fromAll(USED_KEYS, (whole) =>
+    whole.paths
+      .filter((path) => /\.[cm]?[jt]sx?$/u.test(path) && MENTION.test(whole.text(path) ?? ''))
+      .flatMap((path) => {
+        const ast = whole.script(path)?.ast;
+        return ast === undefined ? [] : keysIn(ast, whole);
+      }),
+  );
 }
 
 const MENTION = /\b(?:\$?tc?|translate|formatMessage|gettext|trans|instant)\s*\(|i18nKey|FormattedMessage/u;
 
 function keysIn(ast: ts.SourceFile, project: SourceProject): readonly UsedKey[] {
-  if (!MENTION.test(ast.text)) return [];
   const keys: UsedKey[] = [];
   const visit = (node: ts.Node): void => {
     const key = keyOf(node);

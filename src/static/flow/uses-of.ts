@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { CALLED, fits, stepOfElement } from './access-path.js';
 import { exportSteps } from './export-steps.js';
+import { mentions } from './mentions.js';
 import { scopesOf } from './scopes.js';
 import { composed, end, type FlowWorld, on, plainScreen, type Step, type Steps, type Value } from './step.js';
 import { isWritten, writesOf } from './writes-of.js';
@@ -47,7 +48,7 @@ function isInFunction(identifier: ts.Identifier, statement: ts.Node): boolean {
 function inMarkup(name: ts.Identifier, value: Value, world: FlowWorld): Steps {
   const markup = world.markup.get(name.getSourceFile().fileName);
   if (markup === undefined || !ts.isSourceFile(blockOf(name))) return [];
-  if (!new RegExp(`(?<![\\w$.-])${name.text.replaceAll('$', '\\$')}(?![\\w$-])`, 'u').test(markup)) return [];
+  if (!mentions(markup, name.text)) return [];
   const isText = value.path.every((step) => step === CALLED);
   return [isText ? plainScreen(value, name) : end(value, 'screen', name)];
 }

@@ -10,14 +10,11 @@ export function wholeAround(literal: ts.Node): ts.Node {
 
 function joins(parent: ts.Node, child: ts.Node): boolean {
   if (ts.isBinaryExpression(parent)) return joinsOperands(parent, child);
-  if (ts.isCallExpression(parent)) return isJoining(parent.expression);
-  if (ts.isPropertyAccessExpression(parent)) return isJoining(parent);
-  if (isJsxParent(parent)) return !ts.isJsxElement(child) || isInline(child);
-  if (ts.isArrayLiteralExpression(parent))
-    return ts.isPropertyAccessExpression(parent.parent) && isJoining(parent.parent);
-  if (ts.isJsxExpression(parent)) return isJsxParent(parent.parent);
   if (ts.isConditionalExpression(parent)) return parent.condition !== child && joins(parent.parent, parent);
-  return ts.isParenthesizedExpression(parent) || ts.isTemplateSpan(parent) || ts.isTemplateExpression(parent);
+  if (isJsxParent(parent)) return !ts.isJsxElement(child) || isInline(child);
+  if (ts.isJsxExpression(parent)) return isJsxParent(parent.parent);
+  if (ts.isParenthesizedExpression(parent) || ts.isTemplateSpan(parent)) return true;
+  return ts.isTemplateExpression(parent) || isJoining(parent);
 }
 
 function joinsOperands(parent: ts.BinaryExpression, child: ts.Node): boolean {
@@ -34,6 +31,10 @@ function joinsOperands(parent: ts.BinaryExpression, child: ts.Node): boolean {
   }
 }
 
-function isJoining(callee: ts.Node): boolean {
-  return ts.isPropertyAccessExpression(callee) && /^(?:join|concat)$/u.test(callee.name.text);
+/** `[...].join(...)` and `'...'.concat(...)`, or a part of it. */
+function isJoining(node: ts.Node): boolean {
+  if (ts.isCallExpression(node)) return isJoining(node.expression);
+  if (ts.isArrayLiteralExpression(node))
+    return ts.isPropertyAccessExpression(node.parent) && isJoining(node.parent);
+  return ts.isPropertyAccessExpression(node) && /^(?:join|concat)$/u.test(node.name.text);
 }

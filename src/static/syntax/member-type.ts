@@ -15,7 +15,7 @@ function isNamed(name: ts.PropertyName, text: string): boolean {
 }
 
 /** The members that `type` names: its own, or those of an interface or alias of the same file. */
-export function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] {
+function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] {
   if (ts.isTypeLiteralNode(type)) return type.members;
   if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(membersOf);
   if (!ts.isTypeReferenceNode(type)) return [];

@@ -33,7 +33,7 @@ export function moduleFiles(
   text: string,
   config: Readonly<Record<string, unknown>> = {},
 ): Record<string, string> {
-  const testee = { kind: 'module', module: 'testee.mjs', timeout: '1s' };
+  const testee = { kind: 'module', module: 'testee.mjs', timeout: '3s' };
   return {
     'queue-truth.config.json': JSON.stringify({ testee, ...config }),
     'honest.mjs': HONEST,

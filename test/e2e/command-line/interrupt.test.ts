@@ -52,6 +52,7 @@ describe.concurrent('Ctrl-C', () => {
       `import { honest } from './honest.mjs';
        export const render = (request) => new Promise((done) => setTimeout(() => done(honest(request)), 200));`,
     );
+    await rm(join(folder, '.queue-truth/run.ndjson'));
     const run = startedIn(folder, ['replay', id]);
     await run.logged('"kind":"header"');
     run.interrupt();

@@ -43,6 +43,14 @@ describe('a stored case', () => {
     expect(code).toBe(1);
   });
 
+  it('stays as it was when it is judged again', async () => {
+    const file = join(folder, '.queue-truth/cases', `${id}.json`);
+    const before = await readFile(file, 'utf8');
+    expect(JSON.parse(before)).toMatchObject({ surface: 'shell' });
+    await run('replay', id);
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
   it('is suggested for an id that is nearly right', async () => {
     const { code, stdout, stderr } = await run('replay', id.slice(0, 5));
     expect(stderr).toBe(`Cannot find the case "${id.slice(0, 5)}": did you mean "${id}"?\n`);
@@ -153,7 +161,9 @@ describe('a stored case', () => {
     );
     expect(replayed.code).toBe(2);
     const checked = await run(...KEPT_CASES, '--quiet');
-    expect(checked.stdout).toContain(`Gap snapshots/cases/${id}.json  it cannot be used: ${reason}`);
+    expect(checked.stdout.replace(/\s+/g, ' ')).toContain(
+      `Gap snapshots/cases/${id}.json it cannot be used: ${reason}`,
+    );
     expect(checked.code).toBe(3);
   });
 

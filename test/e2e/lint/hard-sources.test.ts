@@ -16,16 +16,16 @@ afterEach(() => {
 
 describe('a source that is hard to read', () => {
   it.each([
-    ['broken syntax', 'src/broken.ts', 'export const word = "waiting for worker;\n', 'src/broken.ts:1:21'],
+    ['broken syntax', 'src/broken.ts', 'export const word = "waiting for worker;\n', 'src/broken.ts:1:41'],
     [
       'a template that does not parse',
       'src/row.hbs',
       '<td>{{#if worker}}waiting for worker</td>\n',
-      'src/row.hbs:1:',
+      'src/row.hbs:1',
     ],
     ['10 MB', 'src/large.ts', Buffer.alloc(10 * 1024 * 1024, 'x'), 'src/large.ts'],
     ['bytes that are not UTF-8', 'src/latin.ts', Buffer.from([0x63, 0xe9, 0x0a]), 'src/latin.ts'],
-  ])('is named, and the others are judged: %s', async (_name, path, content, place) => {
+  ] as const)('is named, and the others are judged: %s', async (...[, path, content, place]) => {
     project.write({ [path]: content });
     const { code, places } = await project.lint();
     expect([code, places.filter((each) => each.includes('row.tsx'))]).toEqual([

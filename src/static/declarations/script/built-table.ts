@@ -25,20 +25,19 @@ const NOT_TABLES = new Set([
 export function builtTable(call: ts.CallExpression | ts.NewExpression): ScriptTable | undefined {
   const callee = lastName(call.expression) ?? '';
   if (ts.isNewExpression(call)) return constructed(callee, call);
-  const special = SPECIAL[callee];
+  const special = SPECIAL.get(callee);
   if (special !== undefined) return special(call);
   return ONE_COLUMN.has(callee) ? oneColumn(call) : namedTable(callee, call);
 }
 
 const ONE_COLUMN = new Set(['addColumn', 'changeColumn', 'alterColumn']);
-const SPECIAL: Readonly<Record<string, ((call: ts.CallExpression) => ScriptTable | undefined) | undefined>> =
-  {
-    object: shape,
-    strictObject: shape,
-    looseObject: shape,
-    init: initialised,
-    model: modelled,
-  };
+const SPECIAL: ReadonlyMap<string, (call: ts.CallExpression) => ScriptTable | undefined> = new Map([
+  ['object', shape],
+  ['strictObject', shape],
+  ['looseObject', shape],
+  ['init', initialised],
+  ['model', modelled],
+]);
 
 function namedTable(callee: string, call: ts.CallExpression): ScriptTable | undefined {
   const makes = MAKES.test(callee) && !NOT_TABLES.has(callee);

@@ -48,7 +48,7 @@ const DEFAULTS = new Set([
 ]);
 
 /** `'x'` of every `.default('x')` in a chain of calls. */
-export function defaultsOf(node: ts.Expression): readonly ts.Expression[] {
+function defaultsOf(node: ts.Expression): readonly ts.Expression[] {
   if (!ts.isCallExpression(node)) return [];
   const receiver = receiverOf(node.expression);
   const [argument] = node.arguments;

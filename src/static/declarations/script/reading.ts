@@ -27,7 +27,7 @@ export interface ReadScope {
   readonly script: Script;
   readonly project: SourceProject;
   /** Whether the declaration `name` in the file `path` is judged by itself, and whether it claims to be whole. */
-  judged(name: string, path: string): 'whole' | 'part' | undefined;
+  readonly judged: (name: string, path: string) => 'whole' | 'part' | undefined;
   /** Where all values are said to stand: at the name that led to them. */
   readonly at?: { readonly start: number; readonly end: number };
   readonly isElsewhere: boolean;

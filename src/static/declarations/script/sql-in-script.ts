@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { HOLE, type Script } from '../../source.js';
 import { descendants } from '../../syntax/descendants.js';
+import { isUnseen } from '../../syntax/is-unseen.js';
 import { isSum } from '../../syntax/text-of.js';
 import type { Declarations } from '../declaration.js';
 import { readSql } from '../read-sql.js';
@@ -10,15 +11,42 @@ const BEGINNING = /^\s*(?:(?:--[^\n]*|\/\*[\s\S]*?\*\/)\s*)*(?:create|alter|inse
 const STATEMENT =
   /\b(?:create\s+(?:or\s+replace\s+)?(?:type|domain|table|(?:temp|temporary|unlogged|materialized)\b)|alter\s+(?:type|table)|insert\s+(?:ignore\s+)?into|update\b[\s\S]*?\bset)\b/iu;
 
-/** The SQL that stands in strings and templates of a script, at its place in the file. */
+/** The SQL that a script hands to a call or keeps as a statement, at its place in the file. */
 export function sqlInScript({ ast }: Script): readonly Declarations[] {
   return descendants(ast).flatMap((node) => {
     if (!isText(node) || isPiece(node)) return [];
-    const start = node.getStart(ast);
     const sql = masked(node, ast);
-    return BEGINNING.test(sql) && STATEMENT.test(sql) ? [readSql(sql, start)] : [];
+    const isSql = BEGINNING.test(sql) && STATEMENT.test(sql) && isSent(node) && !isUnseen(node);
+    return isSql ? [readSql(sql, node.getStart(ast))] : [];
   });
 }
+
+/** Names of what holds statements, or makes them. */
+const STATEMENTS = /sql|quer|statement|migration|ddl|^(?:up|down)$/iu;
+
+/** Whether `node` is an argument, part of one, or is kept under a name that calls it a statement. */
+function isSent({ parent }: ts.Node): boolean {
+  if (ts.isCallExpression(parent) || ts.isTaggedTemplateExpression(parent)) return true;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return isStatement(parent.name);
+  if (ts.isPropertyAssignment(parent) && isStatement(parent.name)) return true;
+  return PASSES.has(parent.kind) && isSent(parent);
+}
+
+function isStatement(name: ts.Node): boolean {
+  return STATEMENTS.test(name.getText());
+}
+
+/** What hands on what stands in it. */
+const PASSES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ArrayLiteralExpression,
+  ts.SyntaxKind.ObjectLiteralExpression,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.ParenthesizedExpression,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.AsExpression,
+  ts.SyntaxKind.SatisfiesExpression,
+  ts.SyntaxKind.SpreadElement,
+]);
 
 function isText(node: ts.Node): boolean {
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || isSum(node);
