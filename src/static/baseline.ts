@@ -14,6 +14,7 @@ const entrySchema = z.strictObject({
   expires: z.iso.date().nullable(),
 });
 
+/** One line of a baseline. */
 export type BaselineEntry = z.infer<typeof entrySchema>;
 
 /** What makes two findings the same: the rule, the words at fault, and what they stand in. */

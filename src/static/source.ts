@@ -3,6 +3,8 @@ import type { SourceText } from './source-text.js';
 
 /** One analysed source file. `kind` says what it is written in. */
 export type Source = Script | Template | Catalogue | Schema;
+
+/** What a source can be written in. */
 export type SourceKind = Source['kind'];
 
 /** TypeScript or JavaScript, parsed; also the script part of a component file, at its place in the whole text. */
@@ -26,6 +28,7 @@ export interface Template {
   readonly scripts: readonly Script[];
 }
 
+/** The languages that put holes into markup. */
 export type TemplateDialect = 'html' | 'handlebars' | 'vue' | 'svelte' | 'blade' | 'erb';
 
 /** Words in markup. An expression among them stands in `value` as `HOLE`. */
@@ -69,6 +72,7 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
 }
 
+/** One text of a catalogue. Offsets in the file; `end` is not included. */
 export interface CatalogueEntry {
   /** The keys on the way to it. */
   readonly key: readonly string[];

@@ -20,7 +20,7 @@ describe('the JSON Schema of a contract', () => {
   it('has a name, a title and a description for every key at the top', () => {
     expect(SCHEMA).toMatchObject({ $id: 'urn:queue-truth:schema:contract', title: 'Queue Truth contract' });
     const keys = Object.entries(SCHEMA.properties ?? {});
-    expect(keys).toHaveLength(14);
+    expect(keys).toHaveLength(15);
     for (const [key, schema] of keys)
       expect([key, schema]).toEqual([
         key,

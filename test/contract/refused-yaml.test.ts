@@ -85,7 +85,7 @@ const SPOILT: readonly Refused[] = [
     replace: 'model: OperationRun\n',
     by: 'model: OperationRun\nconstructor: Job\n',
     problem:
-      'contract.yaml:4:1 constructor: Cannot use the key "constructor": it is not known here; known: spec, model, persisted, lifecycle, evidence, claims, truths, words, phrases, delivery, actions, surfaces, requirements, without',
+      'contract.yaml:4:1 constructor: Cannot use the key "constructor": it is not known here; known: spec, model, persisted, lifecycle, evidence, claims, truths, words, phrases, delivery, actions, surfaces, requirements, without, strict',
   },
   {
     name: 'a truth that decides on "constructor"',

@@ -140,7 +140,7 @@ ALTER TYPE operation_run_status
     at: "'stale'",
   },
   {
-    name: 'rows that are inserted',
+    name: 'rows that SQL inserts',
     form: 'SQL INSERT',
     file: 'db/9.sql',
     text: "INSERT INTO operation_runs (id, status) VALUES (1, 'queued'), (2, 'zombie');\n",

@@ -23,6 +23,7 @@ export function isInline(node: ts.Node): boolean {
   return ts.isJsxElement(node) && INLINE.has(tagName(node.openingElement));
 }
 
+/** Whether `node` is an element or a fragment: something with children. */
 export function isJsxParent(node: ts.Node): node is JsxParent {
   return ts.isJsxElement(node) || ts.isJsxFragment(node);
 }

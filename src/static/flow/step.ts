@@ -46,7 +46,10 @@ export interface End {
   readonly last: Value;
 }
 
+/** Where a value goes next: on, or to its end. */
 export type Step = Value | End;
+
+/** Everywhere that a value goes next. */
 export type Steps = readonly Step[];
 
 /** A value that is an argument of a call. */

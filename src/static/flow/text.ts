@@ -13,7 +13,10 @@ export type Text = readonly Part[];
 /** At most so many texts are kept of one expression. */
 export const MOST_TEXTS = 16;
 
+/** A text of which nothing is known. */
 export const UNKNOWN: Text = [{ text: HOLE, origin: undefined }];
+
+/** A text without any words. */
 export const EMPTY: Text = [];
 
 /** Characters that no literal of the source holds. */

@@ -2,8 +2,11 @@ import { HOLE, type TemplateText } from '../source.js';
 
 /** Words with the places in the file at which they were made. A piece's `length` is its length in the file. */
 export type PieceText = Pick<TemplateText, 'value' | 'pieces'>;
+
+/** One piece of words, and where it was made. */
 export type Piece = TemplateText['pieces'][number];
 
+/** No words at all. */
 export const NO_WORDS: PieceText = { value: '', pieces: [] };
 
 /** `value`, made of the `length` characters of the file from `start` on. */

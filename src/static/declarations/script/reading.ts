@@ -39,7 +39,9 @@ export interface ReadScope {
 /** Reads a node that stands inside another. */
 export type Read = (node: ts.Node, scope: ReadScope) => Reading;
 
+/** Read, and there is nothing. */
 export const NOTHING: Reading = { values: [], isWhole: true, declared: [], isBorrowed: false };
+/** Not to be read from here. */
 export const UNKNOWN: Reading = { values: [], isWhole: false, declared: [], isBorrowed: false };
 
 /** One value that stands at `node`, unless the scope says where all stand. */
