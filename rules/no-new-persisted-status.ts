@@ -12,10 +12,14 @@ import { schemaCandidates } from './no-new-persisted-status/schema-candidates.js
 import { scriptCandidates } from './no-new-persisted-status/script-candidates.js';
 
 const OPTIONS = z.strictObject({
-  /** Whether a column of text needs a constraint that lists its values. */
-  requireConstraint: z.boolean().default(false),
-  /** More names of the model, its table or its type. */
-  alsoNamed: z.array(z.string().min(1)).default([]),
+  requireConstraint: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether a column of text needs a constraint that lists its values' }),
+  alsoNamed: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'More names of the model, its table or its type' }),
 });
 
 type Options = z.infer<typeof OPTIONS>;

@@ -13,8 +13,10 @@ import { schemaTables, type StoredTable, storedTables } from './no-new-persisten
 import { truthTableTriggers } from './no-new-persistence-family/truth-name.js';
 
 const OPTIONS = z.strictObject({
-  /** More names of the model, its table or its type. */
-  alsoNamed: z.array(z.string().min(1)).default([]),
+  alsoNamed: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ description: 'More names of the model, its table or its type' }),
 });
 
 type Options = z.infer<typeof OPTIONS>;

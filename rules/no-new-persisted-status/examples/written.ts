@@ -24,7 +24,7 @@ export const written: readonly Example[] = [
     at: "'lost'",
   },
   {
-    name: 'rows that are inserted',
+    name: 'records that are inserted',
     form: 'write by values',
     file: 'src/start.ts',
     text: "export const start = () => db.insert(operationRuns).values([{ status: 'queued' }, { status: 'deferred' }]);\n",
