@@ -126,7 +126,7 @@ describe('--changed', () => {
     });
     const { code, places } = await project.lint('--changed=main');
     expect(code).toBe(1);
-    expect(places).toEqual(['no-raw-queue-copy src/new.tsx:2:14', 'no-raw-queue-copy src/row.tsx:4:31']);
+    expect(places).toEqual(['no-raw-queue-copy src/new.tsx:2:14', 'no-raw-queue-copy src/row.tsx:4:30']);
     const { code: refused, stderr } = await project.text('--changed=no-such-branch');
     expect([refused, stderr]).toEqual([2, expect.stringContaining('"no-such-branch"')]);
   });
