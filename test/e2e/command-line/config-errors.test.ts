@@ -109,7 +109,7 @@ describe.concurrent('a project that cannot be checked', () => {
   });
 
   it('is refused: its log cannot be written', async () => {
-    const says = 'Cannot write the log of this run: EEXIST';
+    const says = 'Cannot write the log of this run: ENOTDIR';
     await expectRefusal(['fuzz', '--runs', '1'], { name: '', files: { '.queue-truth': 'a file' }, says });
   });
 });
