@@ -81,9 +81,9 @@ function drawing(command: Command): Command {
 
 const check: Action = (exit) =>
   drawing(new Command('check'))
-    .summary('everything: kept cases, full matrix, random cases, snapshots, evidence')
+    .summary('everything: lint, kept cases, full matrix, random cases, snapshots, evidence')
     .description(
-      'Checks everything: kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.',
+      'Checks everything: the rules on source where the config has "lint", kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.',
     )
     .addHelpText(
       'after',

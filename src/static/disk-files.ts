@@ -55,5 +55,5 @@ function textOf(file: string): Result<string, string> {
 }
 
 function endingOf(path: string): string {
-  return /[^/]\.[^./]+$/u.exec(path)?.[0].slice(1) ?? 'no ending';
+  return /[^/]\.([^./]+)$/u.exec(path)?.[1] ?? 'no ending';
 }

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../contract/checks.js';
+import type { CheckId, RuleId } from '../../contract/checks.js';
 import { CHECK_IDS, isLawId } from '../../contract/checks.js';
 import type { Contract } from '../../contract/contract.js';
 import { lawOf } from '../../harness/laws-of.js';
@@ -8,38 +8,51 @@ import { print } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { projectFor } from '../run-command.js';
 
+/** What is needed of the rules: their words, and an example of each kind. */
+type Rules = Readonly<Record<RuleId, ExplainedRule>>;
+
+interface ExplainedRule {
+  readonly docs: { readonly what: string; readonly why: string; readonly instead: string };
+  readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
+}
+
+interface RuleExample {
+  readonly text: string;
+}
+
 /** `queue-truth explain <id>`. */
 export async function explainCommand(id: string, flags: CommonFlags): Promise<number> {
   const { contract } = (await projectFor(flags)).project;
-  print(`${explained(id, contract).join('\n')}\n`);
+  const { RULES } = await import('../../../rules/registry.js');
+  print(`${explained(id, contract, RULES).join('\n')}\n`);
   return 0;
 }
 
-function explained(id: string, contract: Contract): readonly string[] {
-  if (Object.hasOwn(contract.requirements, id)) return requirement(id, contract);
+function explained(id: string, contract: Contract, rules: Rules): readonly string[] {
+  if (Object.hasOwn(contract.requirements, id)) return requirement(id, contract, rules);
   const check = CHECK_IDS.find((known) => known === id);
-  if (check !== undefined) return checkText(check, contract);
+  if (check !== undefined) return checkText(check, contract, rules);
   const known = [...Object.keys(contract.requirements), ...CHECK_IDS];
   throw new UsageError(
     `Cannot explain "${id}": no requirement or check has this id; ${suggestion(id, known)}`,
   );
 }
 
-function requirement(id: string, contract: Contract): readonly string[] {
+function requirement(id: string, contract: Contract, rules: Rules): readonly string[] {
   const { title = '', checks = [] } = contract.requirements[id] ?? {};
   return [
     `${id}  ${title}`,
     '',
     'It is checked by',
-    ...checks.map((check) => `  ${check.padEnd(34)} ${says(check)}`),
+    ...checks.map((check) => `  ${check.padEnd(34)} ${says(check, rules)}`),
   ];
 }
 
-function says(check: CheckId): string {
-  return isLawId(check) ? lawOf(check).says : 'a rule on source text, not part of this version';
+function says(check: CheckId, rules: Rules): string {
+  return isLawId(check) ? lawOf(check).says : rules[check].docs.what;
 }
 
-function checkText(check: CheckId, contract: Contract): readonly string[] {
+function checkText(check: CheckId, contract: Contract, rules: Rules): readonly string[] {
   const guards = Object.entries(contract.requirements).filter(([, { checks }]) => checks.includes(check));
   const place = [
     ...guards.map(([id, { title }]) => `  guards  ${id} ${title}`),
@@ -47,8 +60,7 @@ function checkText(check: CheckId, contract: Contract): readonly string[] {
       ? []
       : [`  laid aside by the contract: ${contract.without[check]}`]),
   ];
-  if (!isLawId(check))
-    return [check, ...place, '', '  A rule on source text. This version does not check it.'];
+  if (!isLawId(check)) return ruleText(check, place, rules);
   const law = lawOf(check);
   return [
     `${law.id}  ${law.says}`,
@@ -59,5 +71,24 @@ function checkText(check: CheckId, contract: Contract): readonly string[] {
     '',
     `  good    ${law.good}`,
     `  bad     ${law.bad}`,
+  ];
+}
+
+function ruleText(id: RuleId, place: readonly string[], rules: Rules): readonly string[] {
+  const { docs, examples } = rules[id];
+  const shown = (example: RuleExample | undefined) => (example?.text.trimEnd() ?? '').split('\n');
+  const [good = '', ...moreGood] = shown(examples.good[0]);
+  const [bad = '', ...moreBad] = shown(examples.bad[0]);
+  return [
+    `${id}  ${docs.what}`,
+    ...place,
+    '',
+    `  why     ${docs.why}`,
+    `  do      ${docs.instead}`,
+    '',
+    `  good    ${good}`,
+    ...moreGood.map((line) => `          ${line}`),
+    `  bad     ${bad}`,
+    ...moreBad.map((line) => `          ${line}`),
   ];
 }
