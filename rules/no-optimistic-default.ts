@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
+import { escapedPattern } from '../src/lang/escaped-pattern.js';
 import { claimTriggers } from '../src/static/claim-triggers.js';
 import { modelNames } from '../src/static/model-names.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
@@ -55,10 +56,7 @@ function ownWords(contract: Contract): readonly string[] {
 }
 
 function escaped(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replaceAll(/[_ -]/g, '.?');
+  return escapedPattern(text.toLowerCase()).replaceAll(/[_ -]/g, '.?');
 }
 
 function breachesIn({ ast }: Pick<Script, 'ast'>, context: RuleContext<Options>): readonly SourceBreach[] {

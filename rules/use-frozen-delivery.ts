@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
+import { escapedPattern } from '../src/lang/escaped-pattern.js';
 import { modelNames } from '../src/static/model-names.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Script, Template } from '../src/static/source.js';
@@ -48,13 +49,17 @@ export const useFrozenDelivery: Rule<Options> = {
 };
 
 function routeTriggers(contract: Contract): readonly string[] {
-  return [...routesOf(contract, modelNames(contract)).roots].map((root) => escaped(`/${root.toLowerCase()}`));
+  return [...routesOf(contract, modelNames(contract)).roots].map((root) =>
+    escapedPattern(`/${root.toLowerCase()}`),
+  );
 }
 
 function deliveryTriggers({ delivery }: Contract): readonly string[] {
   if (delivery === undefined) return [];
   const { namespace, word } = eventName(delivery.browserEvent.name);
-  const names = [namespace, word].filter((part) => part !== '').map((part) => escaped(part.toLowerCase()));
+  const names = [namespace, word]
+    .filter((part) => part !== '')
+    .map((part) => escapedPattern(part.toLowerCase()));
   return [
     ...names,
     'toast',
@@ -65,10 +70,6 @@ function deliveryTriggers({ delivery }: Contract): readonly string[] {
     '\\balert\\b',
     'message\\.(?:success|info|open)',
   ];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function scriptBreaches({ ast }: Script, context: Context): readonly SourceBreach[] {

@@ -1,3 +1,4 @@
+import { escapedPattern } from '../../src/lang/escaped-pattern.js';
 import { plain } from '../../src/contract/plain-text.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { HOLE } from '../../src/static/source.js';
@@ -13,7 +14,7 @@ const DENIED =
 export function says(text: string, frozen: string): boolean {
   const pattern = frozen
     .split(/\{\w+\}/u)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .map(escapedPattern)
     .join('[\\s\\S]+');
   return new RegExp(`^${pattern}$`, 'u').test(text.trim());
 }

@@ -1,3 +1,4 @@
+import { escapedPattern } from '../lang/escaped-pattern.js';
 import type { ClaimWording, Contract } from './contract.js';
 import { originOf, plain } from './plain-text.js';
 import type { Claim } from './vocabulary.js';
@@ -71,7 +72,7 @@ function compileClaim(claim: Claim, { says, like }: ClaimWording): CompiledClaim
     .map((sentence) => plain(sentence).replace(/[.!? ]+$/, ''))
     .filter((sentence) => sentence !== '')
     .map((sentence): Sentence => ({
-      pattern: notInWord(sentence.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')),
+      pattern: notInWord(escapedPattern(sentence)),
       conditions: patterns.filter((pattern) => spansOf(pattern, 'like', sentence).length > 0),
     }));
   const sources = [...sentences.map(({ pattern }) => pattern), ...patterns].map(({ source }) => source);

@@ -1,3 +1,5 @@
+import { escapedPattern } from '../lang/escaped-pattern.js';
+
 /** What was found in one text. */
 export interface WordsFound {
   /** Whether the text holds what `pattern` means; one of those for which the finder was made. */
@@ -34,7 +36,7 @@ export function wordFinder(patterns: readonly string[]): (text: string) => Words
 function wordsPresent(words: readonly string[]): (text: string) => ReadonlySet<string> {
   if (words.length === 0) return () => new Set();
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
-  const search = new RegExp(longestFirst.map(escaped).join('|'), 'g');
+  const search = new RegExp(longestFirst.map(escapedPattern).join('|'), 'g');
   // Words that begin where another one does are its beginnings.
   const within = new Map(longestFirst.map((word) => [word, words.filter((each) => word.startsWith(each))]));
   return (text) => {
@@ -47,8 +49,4 @@ function wordsPresent(words: readonly string[]): (text: string) => ReadonlySet<s
     }
     return present;
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
