@@ -1,14 +1,10 @@
 import { join, relative } from 'node:path';
 import { RULES } from '../../rules/registry.js';
-import { compileClaims } from '../contract/claims.js';
-import { lintGlobs, lintRoles } from '../harness/lint-roles.js';
+import { linterOf } from '../harness/linter.js';
+import { openSources } from '../harness/open-sources.js';
 import { openProject } from '../harness/project.js';
-import { diskFiles } from '../static/disk-files.js';
-import { READABLE_ENDINGS } from '../static/kind-of-path.js';
 import type { FileReport } from '../static/lint-file.js';
 import { lintFile } from '../static/lint-file.js';
-import { prefilter } from '../static/prefilter.js';
-import { sourceProject } from '../static/source-project.js';
 import type { EslintConfig, EslintContext, EslintRule } from './eslint-types.js';
 
 /** Where the project is, if not in the working folder. */
@@ -42,24 +38,10 @@ type Judge = (context: EslintContext) => FileReport | undefined;
 
 /** Judges each text once, however many rules ask for it. */
 function judgeOf(project: Awaited<ReturnType<typeof openProject>>): Judge {
-  const { root, contract, config } = project;
-  const globs = lintGlobs(project, READABLE_ENDINGS);
-  const files = diskFiles(root, [...globs.include, ...globs.persisted], globs.exclude);
-  const known = new Set(files.paths);
-  const rules = Object.values(RULES).filter(({ id }) => !Object.hasOwn(contract.without, id));
-  const scope = {
-    contract,
-    claims: compileClaims(contract.claims),
-    project: sourceProject(files),
-    roles: lintRoles(globs),
-    options: config.lint?.rules ?? {},
-  };
-  const linter = {
-    rules,
-    scope,
-    prefilter: prefilter(rules, contract, scope.options),
-    strict: new Set(contract.strict),
-  };
+  const { root } = project;
+  const sources = openSources(project);
+  const known = new Set(sources.files.paths);
+  const { linter } = linterOf({ project, ...sources }, Object.values(RULES));
   const seen = new WeakMap<object, FileReport>();
   return ({ filename, sourceCode }) => {
     const path = relative(root, filename).replaceAll('\\', '/');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../lang/usage-error.js';
 import type { BaselineEntry, Identity } from '../static/baseline.js';
@@ -7,6 +7,7 @@ import type { FoundBreach } from '../static/lint-file.js';
 import type { Finding } from '../verdict/event.js';
 import { textAt } from './changed-lines.js';
 import { houseFinding } from './lint-findings.js';
+import { replaceFile } from './replace-file.js';
 
 /** The name of the baseline, in the folder of the config. */
 const BASELINE = 'queue-truth.baseline.json';
@@ -43,9 +44,7 @@ export function writeBaseline(root: string, found: readonly FoundBreach[], wish:
   const kept = [...known].filter(([key]) => needed.has(key)).map(([, entry]) => renewed(entry, wish));
   const fresh = [...needed].filter(([key]) => !known.has(key)).map(([, breach]) => entryOf(breach, wish));
   const added = before === undefined || wish.grow ? fresh : [];
-  const file = join(root, BASELINE);
-  writeFileSync(`${file}.part`, formatBaseline([...kept, ...added]));
-  renameSync(`${file}.part`, file);
+  replaceFile(join(root, BASELINE), formatBaseline([...kept, ...added]));
   const left = fresh.length - added.length;
   const counts = `${String(kept.length)} kept, ${String(known.size - kept.length)} taken out, ${String(added.length)} added`;
   const more = left === 0 ? '' : `; ${String(left)} new left out, since it grows with --baseline --grow only`;

@@ -1,14 +1,13 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyFixes } from '../static/apply-fixes.js';
-import { diskFiles } from '../static/disk-files.js';
-import { READABLE_ENDINGS } from '../static/kind-of-path.js';
 import type { FoundBreach } from '../static/lint-file.js';
 import type { Fix } from '../static/rule.js';
 import type { LintJob } from './lint-job.js';
 import { openLinter, type FileLinter } from './linter.js';
-import { lintGlobs } from './lint-roles.js';
+import { openSources } from './open-sources.js';
 import type { Project } from './project.js';
+import { replaceFile } from './replace-file.js';
 import type { RunOptions } from './run-options.js';
 
 /** What a fixing run did, a note each. */
@@ -23,9 +22,7 @@ export async function fixSources(
   options: RunOptions,
   found: readonly { readonly path: string; readonly breach: FoundBreach }[],
 ): Promise<FixNotes> {
-  const globs = lintGlobs(project, READABLE_ENDINGS);
-  const files = diskFiles(project.root, [...globs.include, ...globs.persisted], globs.exclude);
-  const job: LintJob = { project, options, globs, files, cache: false };
+  const job: LintJob = { project, options, ...openSources(project), cache: false };
   const linter = await openLinter(job);
   const byFile = new Map<string, Fix[]>();
   for (const { path, breach } of found) {
@@ -71,9 +68,4 @@ async function typeErrors(root: string, path: string): Promise<readonly string[]
   return source
     .getPreEmitDiagnostics()
     .map(({ compilerObject: { messageText } }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
-function replaceFile(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
 }

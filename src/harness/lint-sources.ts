@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import picomatch from 'picomatch';
 import type { RuleId } from '../contract/checks.js';
-import { diskFiles, type DiskFiles } from '../static/disk-files.js';
-import { kindOfPath, READABLE_ENDINGS } from '../static/kind-of-path.js';
+import type { DiskFiles } from '../static/disk-files.js';
+import { kindOfPath } from '../static/kind-of-path.js';
 import type { FileReport } from '../static/lint-file.js';
 import type { RuleSummary } from '../static/rule.js';
 import type { GapEvent } from '../verdict/event.js';
 import { emptyGaps, globGaps, notAnalysed } from './lint-gaps.js';
 import type { LintJob } from './lint-job.js';
-import { lintGlobs } from './lint-roles.js';
+import { openSources } from './open-sources.js';
 import type { Project } from './project.js';
 import { ReportSource } from './report-source.js';
 import type { RunOptions } from './run-options.js';
@@ -43,8 +43,7 @@ export async function lintSources(
   options: RunOptions,
   settings: LintSettings,
 ): Promise<LintedSources> {
-  const globs = lintGlobs(project, READABLE_ENDINGS);
-  const files = diskFiles(project.root, [...globs.include, ...globs.persisted], globs.exclude);
+  const { globs, files } = openSources(project);
   const chosen = choose(files.paths, settings);
   const job: LintJob = { project, options, globs, files, cache: settings.cache };
   const { reports, rules, unopened } = await judge(chosen, job);

@@ -1,5 +1,5 @@
 import { compileClaims } from '../contract/claims.js';
-import type { FileReport } from '../static/lint-file.js';
+import type { FileReport, Linter } from '../static/lint-file.js';
 import { lintFile } from '../static/lint-file.js';
 import { prefilter } from '../static/prefilter.js';
 import type { Rule } from '../static/rule.js';
@@ -16,21 +16,13 @@ export interface FileLinter {
 }
 
 /** Loads the rules that the contract asks for. */
-export async function openLinter({ project, options, globs, files }: LintJob): Promise<FileLinter> {
-  const { contract, config } = project;
-  const all = (await options.rules?.()) ?? [];
-  const rules = all.filter(({ id }) => !Object.hasOwn(contract.without, id));
-  const shared = sourceProject(files);
-  const claims = compileClaims(contract.claims);
-  const roles = lintRoles(globs);
-  const filter = prefilter(rules, contract, config.lint?.rules);
-  const strict = new Set(contract.strict);
+export async function openLinter(job: LintJob): Promise<FileLinter> {
+  const { linter, shared } = linterOf(job, (await job.options.rules?.()) ?? []);
   return {
-    rules,
+    rules: linter.rules,
     lint(path, text) {
       const { view, dependencies } = trackedProject(shared);
-      const scope = { contract, claims, project: view, roles, options: config.lint?.rules ?? {} };
-      const report = lintFile(path, text, { rules, scope, prefilter: filter, strict });
+      const report = lintFile(path, text, { ...linter, scope: { ...linter.scope, project: view } });
       const rest = dependencies();
       shared.release();
       const isSilent = report.breaches.length + report.directives.length === 0 && report.flaw === undefined;
@@ -40,4 +32,18 @@ export async function openLinter({ project, options, globs, files }: LintJob): P
       };
     },
   };
+}
+
+/** Those of `all` rules that the contract asks for, set up by the config, and the project that they look around in. */
+export function linterOf(
+  { project: { contract, config }, globs, files }: Pick<LintJob, 'project' | 'globs' | 'files'>,
+  all: readonly Rule[],
+): { readonly linter: Linter; readonly shared: ReturnType<typeof sourceProject> } {
+  const rules = all.filter(({ id }) => !Object.hasOwn(contract.without, id));
+  const shared = sourceProject(files);
+  const claims = compileClaims(contract.claims);
+  const options = config.lint?.rules ?? {};
+  const scope = { contract, claims, project: shared, roles: lintRoles(globs), options };
+  const strict = new Set(contract.strict);
+  return { linter: { rules, scope, prefilter: prefilter(rules, contract, options), strict }, shared };
 }
