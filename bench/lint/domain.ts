@@ -54,9 +54,9 @@ function topicOf(at: number): Domain['topic'] {
 function traitsOf(at: number): readonly Trait[] {
   const all: readonly (readonly [Trait, boolean])[] = [
     ['toasts', at % 11 === 4],
-    ['states', at % 5 === 1],
+    ['states', at % 7 === 1],
     ['times', at % 10 === 3],
-    ['praise', at % 9 === 5],
+    ['praise', at % 13 === 5],
   ];
   return all.flatMap(([trait, isSo]) => (isSo ? [trait] : []));
 }

@@ -88,10 +88,17 @@ function wordings({ claims }: Contract, isWanted: (claim: string) => boolean): s
   const all = Object.entries(claims)
     .filter(([claim]) => isWanted(claim))
     .flatMap(([, { says, like }]) => [
-      ...says.map((sentence) => escapedPattern(sentence.replace(/[.!? ]+$/u, ''))),
+      ...says
+        .filter((sentence) => !isMet(sentence, like))
+        .map((sentence) => escapedPattern(sentence.replace(/[.!? ]+$/u, ''))),
       ...like.map((pattern) => `(?:${pattern})`),
     ]);
   return `\\b(?:${all.join('|')})\\b`;
+}
+
+/** Whether a pattern finds a sentence anyhow, on its own conditions: "Not succeeded" does not say "Succeeded". */
+function isMet(sentence: string, like: readonly string[]): boolean {
+  return like.some((pattern) => new RegExp(`\\b(?:${pattern})\\b`, 'iu').test(sentence));
 }
 
 function enumerationOf(model: string, field: string): string {
