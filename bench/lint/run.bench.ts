@@ -54,10 +54,15 @@ async function bench(): Promise<void> {
   const present = all.filter((each): each is Contender => !isMissing(each));
   refuseUntrue(present);
 
-  const tables = targets.map((target) => compare(target, { present, missing: all.filter(isMissing) }));
-  const section = [circumstances(), notes(searched), ...tables].join('\n\n');
-  console.log(section);
-  if (values.write) await writeSection(join(packageFolder, 'docs/performance.md'), section);
+  const head = [circumstances(), notes(searched)];
+  console.log(head.join('\n\n'));
+  const tables = targets.map((target) => {
+    const table = compare(target, { present, missing: all.filter(isMissing) });
+    console.log(`\n${table}`);
+    return table;
+  });
+  if (values.write)
+    await writeSection(join(packageFolder, 'docs/performance.md'), [...head, ...tables].join('\n\n'));
 }
 
 interface Target {
