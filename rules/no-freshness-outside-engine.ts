@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { escapedPattern } from '../src/lang/escaped-pattern.js';
+import { namingPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMention } from '../src/static/model-mention.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Script } from '../src/static/source.js';
 import { descendants } from '../src/static/syntax/descendants.js';
@@ -7,6 +10,7 @@ import { isUnseen } from '../src/static/syntax/is-unseen.js';
 import { symbolOf } from '../src/static/syntax/symbol-of.js';
 import { breachesOfTemplate } from '../src/static/syntax/breaches-of-template.js';
 import { bad, good } from './no-freshness-outside-engine.examples.js';
+import { CLOCK_FORMS } from './no-freshness-outside-engine/clock.js';
 import { judgedTime } from './no-freshness-outside-engine/judged-time.js';
 import { outermost } from './no-freshness-outside-engine/outermost.js';
 import { anchorFields, type Scene } from './no-freshness-outside-engine/scene.js';
@@ -17,9 +21,6 @@ const OPTIONS = z.strictObject({
 });
 
 type Options = z.infer<typeof OPTIONS>;
-
-/** Whoever holds something against the clock names it by one of these. */
-const CLOCK_WORDS = 'now|date|today|time|clock|diff|before|after|age|dayjs|moment|instant';
 
 /** FR-358-002, FR-358-011: whether a run is late is decided in one place. */
 export const noFreshnessOutsideEngine: Rule<Options> = {
@@ -34,9 +35,14 @@ export const noFreshnessOutsideEngine: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'template'],
   examples: { good, bad },
-  triggers: (contract, { clocks }) => [
-    [[...anchorFields(contract)].join('|').toLowerCase(), [CLOCK_WORDS, ...clocks].join('|').toLowerCase()],
-  ],
+  triggers: (contract, { clocks }) => {
+    const fields = [...anchorFields(contract)].join('|').toLowerCase();
+    const clock = [CLOCK_FORMS, ...clocks.map((name) => escapedPattern(name.toLowerCase()))].join('|');
+    return [
+      { code: [fields, modelMention(contract), clock] },
+      { code: [fields, clock], whole: [namingPattern([contract.model])] },
+    ];
+  },
   check(source, context) {
     const { path } = source.text;
     if (context.isEngine(path) || isTestPath(path)) return [];

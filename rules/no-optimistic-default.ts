@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
 import { escapedPattern } from '../src/lang/escaped-pattern.js';
 import { claimTriggers } from '../src/static/claim-triggers.js';
-import { modelNames } from '../src/static/model-names.js';
-import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
+import { namingPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMention } from '../src/static/model-mention.js';
+import type { PartTrigger, Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Script } from '../src/static/source.js';
 import { descendants } from '../src/static/syntax/descendants.js';
 import { isTestPath } from '../src/static/syntax/is-test-path.js';
@@ -12,7 +13,7 @@ import { symbolOf } from '../src/static/syntax/symbol-of.js';
 import { breachesOfTemplate } from '../src/static/syntax/breaches-of-template.js';
 import { bad, good } from './no-optimistic-default.examples.js';
 import { activeValue } from './no-optimistic-default/active-value.js';
-import { activeWordParts, activeWords, isCalm } from './no-optimistic-default/active-words.js';
+import { activeForms, activeWords, isCalm } from './no-optimistic-default/active-words.js';
 import { fallbackOf } from './no-optimistic-default/fallback-of.js';
 import { isExempt } from './no-optimistic-default/is-exempt.js';
 import { isOfModel } from './no-optimistic-default/is-of-model.js';
@@ -37,9 +38,13 @@ export const noOptimisticDefault: Rule<Options> = {
   kinds: ['script', 'template'],
   examples: { good, bad },
   triggers: (contract, options) => {
-    const subject = ['status', 'phase', String.raw`\bstate\b`, ...ownWords(contract)].join('|');
-    const words = activeWordParts(contract, options.activeWords).join('|');
-    return [[words, subject], ...claimTriggers(contract, isCalm).map((all) => [all, subject].flat())];
+    const forms = activeForms(contract, options.activeWords);
+    const values: readonly PartTrigger[] = [
+      { said: [forms.words, forms.said], whole: [forms.literal] },
+      { code: [forms.words, forms.member] },
+      ...claimTriggers(contract, isCalm),
+    ];
+    return values.flatMap((value) => subjects(contract).map((subject) => together(value, subject)));
   },
   check(source, context) {
     if (isTestPath(source.text.path)) return [];
@@ -48,11 +53,24 @@ export const noOptimisticDefault: Rule<Options> = {
   },
 };
 
-/** What stands in a breach that names no status: the statuses themselves, the state of a run, its end. */
-function ownWords(contract: Contract): readonly string[] {
-  const states = [...modelNames(contract).one].map((name) => `${name.toLowerCase()}_?state`);
-  const statuses = Object.keys(contract.persisted.status).map(escaped);
-  return [...states, ...statuses, '(?:completed|ended|finished)_?(?:at|on)', 'end_?time'];
+/** Whose status it is: a run's, by name, or that of something that has one of its statuses. */
+function subjects(contract: Contract): readonly PartTrigger[] {
+  const statuses = Object.keys(contract.persisted.status).map(escaped).join('|');
+  const fields = 'status|phase|state|(?:completed|ended|finished)_?(?:at|on)|end_?time';
+  return [
+    { code: [fields, modelMention(contract)] },
+    { code: [fields], whole: [namingPattern([contract.model])] },
+    { said: [statuses] },
+    { code: [String.raw`\.\s*(?:${statuses})(?![a-z])`] },
+  ];
+}
+
+function together(one: PartTrigger, other: PartTrigger): PartTrigger {
+  return {
+    said: [...(one.said ?? []), ...(other.said ?? [])],
+    code: [...(one.code ?? []), ...(other.code ?? [])],
+    whole: [...(one.whole ?? []), ...(other.whole ?? [])],
+  };
 }
 
 function escaped(text: string): string {

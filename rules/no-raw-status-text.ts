@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { modelNames, type ModelNames } from '../src/static/model-names.js';
+import { namingPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMention } from '../src/static/model-mention.js';
+import type { ModelNames } from '../src/static/model-names.js';
 import type { Rule, RuleContext } from '../src/static/rule.js';
 import { isTestPath } from '../src/static/syntax/is-test-path.js';
 import { bad, good } from './no-raw-status-text.examples.js';
@@ -31,8 +33,11 @@ export const noRawStatusText: Rule<Options> = {
   kinds: ['script', 'template'],
   examples: { good, bad },
   triggers: (contract, { receivers }) => {
-    const { one, many, types } = modelNames(contract);
-    return [['status|outcome', [...one, ...many, ...types, ...receivers].join('|').toLowerCase(), SCREEN]];
+    const fields = 'status|outcome';
+    return [
+      { code: [fields, modelMention(contract, receivers)], whole: [SCREEN] },
+      { code: [fields], whole: [SCREEN, namingPattern([contract.model])] },
+    ];
   },
   check(source, context) {
     const { path } = source.text;

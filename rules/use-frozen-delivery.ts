@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
 import { escapedPattern } from '../src/lang/escaped-pattern.js';
 import { modelNames } from '../src/static/model-names.js';
-import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
+import type { Rule, RuleContext, SourceBreach, Trigger } from '../src/static/rule.js';
 import type { Script, Template } from '../src/static/source.js';
 import { descendants } from '../src/static/syntax/descendants.js';
 import { isTestPath } from '../src/static/syntax/is-test-path.js';
@@ -48,27 +48,22 @@ export const useFrozenDelivery: Rule<Options> = {
   },
 };
 
-function routeTriggers(contract: Contract): readonly string[] {
-  return [...routesOf(contract, modelNames(contract)).roots].map((root) =>
-    escapedPattern(`/${root.toLowerCase()}`),
-  );
+function routeTriggers(contract: Contract): readonly Trigger[] {
+  const { roots, nouns } = routesOf(contract, modelNames(contract));
+  const noun = [...nouns].map((each) => escapedPattern(each.toLowerCase())).join('|');
+  return [...roots].map((root) => ({ said: [escapedPattern(`/${root.toLowerCase()}`), noun] }));
 }
 
-function deliveryTriggers({ delivery }: Contract): readonly string[] {
+function deliveryTriggers({ delivery }: Contract): readonly Trigger[] {
   if (delivery === undefined) return [];
   const { namespace, word } = eventName(delivery.browserEvent.name);
   const names = [namespace, word]
     .filter((part) => part !== '')
     .map((part) => escapedPattern(part.toLowerCase()));
   return [
-    ...names,
-    'toast',
-    'notif',
-    'snack',
-    'flash',
-    'announce',
-    '\\balert\\b',
-    'message\\.(?:success|info|open)',
+    ...names.map((name) => ({ said: [name] })),
+    { code: ['toast|notif|snack|flash|announce'] },
+    { code: [String.raw`\balert\b|\bmessage\s*\.\s*(?:success|info|open)`] },
   ];
 }
 

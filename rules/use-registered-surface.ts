@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { modelNames } from '../src/static/model-names.js';
+import { namingPattern } from '../src/static/declarations/model-matcher.js';
+import { modelMention } from '../src/static/model-mention.js';
 import type { Rule, RuleContext, SourceBreach } from '../src/static/rule.js';
 import type { Source } from '../src/static/source.js';
 import { isTestPath } from '../src/static/syntax/is-test-path.js';
@@ -15,11 +16,6 @@ const OPTIONS = z.strictObject({
 });
 
 type Options = z.infer<typeof OPTIONS>;
-
-/** What may stand behind the model's name in the name of a type. Any other letters there make another word of it. */
-const SUFFIXES =
-  'stat|phase|row|dto|record|entity|model|summary|item|view|data|props|like|type|response|detail|json|list|page|doc|' +
-  'input|raw|db|info|attr|resource|payload|snapshot|lite';
 
 /** Marks of markup: tags that end, and holes of templates. */
 const MARKUP = String.raw`</|/>|\{\{|<%|<\?|html`;
@@ -37,12 +33,10 @@ export const useRegisteredSurface: Rule<Options> = {
   options: OPTIONS,
   kinds: ['script', 'template'],
   examples: { good, bad },
-  triggers: (contract) => {
-    const { one, many, types } = modelNames(contract);
-    const names = [...one, ...many].map((name) => `${name.toLowerCase()}(?:\\b|_|${SUFFIXES})`);
-    const all = [...types, ...names].join('|').toLowerCase();
-    return [[[...one, ...many, ...types].join('|').toLowerCase(), MARKUP, all]];
-  },
+  triggers: (contract) => [
+    { code: [modelMention(contract)], whole: [MARKUP] },
+    [namingPattern([contract.model]), MARKUP],
+  ],
   check(source, context) {
     const { path } = source.text;
     if (context.isPresenter(path) || isTestPath(path)) return [];

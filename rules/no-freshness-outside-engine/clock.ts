@@ -11,6 +11,14 @@ const MAKERS = new Set(['Date', 'dayjs', 'moment', 'spacetime']);
 const METHODS = new Set(['utc', 'local', 'getTime', 'instant', 'millis']);
 const RECEIVERS = /^(?:dayjs|moment|DateTime|Now|Temporal|clock|Instant|LocalDateTime|ZonedDateTime)$/u;
 
+/** What code in lower case holds that asks the clock, or holds something against it without asking. */
+export const CLOCK_FORMS = [
+  String.raw`(?<![a-z0-9])_?now|current_?(?:time|date|timestamp|instant|ms|millis)`,
+  'use(?:now|current|clock|time)|ispast|isfuture|diffnow',
+  String.raw`new\s+date\b(?!\s*\(\s*[^\s)/])|(?:dayjs|moment|spacetime)\s*\(\s*[)/]`,
+  String.raw`(?:dayjs|moment|datetime|temporal|clock|instant|localdatetime|zoneddatetime)[\s?!]*\.\s*(?:utc|local|gettime|instant|millis)`,
+].join('|');
+
 /** Whether a name holds or gives the present time. */
 export function isClockName(name: string | undefined, { clocks }: Scene): boolean {
   return name !== undefined && (NOW.test(name) || HOOK.test(name) || clocks.has(name));

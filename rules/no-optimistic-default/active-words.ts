@@ -1,5 +1,6 @@
 import type { ClaimMatcher } from '../../src/contract/claims.js';
 import type { Contract } from '../../src/contract/contract.js';
+import { escapedPattern } from '../../src/lang/escaped-pattern.js';
 import { nameWords } from '../../src/static/syntax/name-words.js';
 
 /** Tells words that call a run active or calm. */
@@ -39,11 +40,36 @@ export function isCalm(claim: string): boolean {
   return claim === 'calm-queue' || claim === 'calm-progress';
 }
 
-/** For each of the active words that are no claim, the longest piece of it that stands in one word. */
-export function activeWordParts(contract: Contract, more: readonly string[]): readonly string[] {
-  return [...allWords(contract, more)].map(
-    (words) => words.split(' ').sort((one, other) => other.length - one.length)[0] ?? words,
-  );
+/** Behind what a value stands that may be a fallback, comments and parentheses between; nothing that is only compared. */
+const BEFORE = String.raw`(?:\?\??=?|\|\|=?|&&|[:(,{[>}]|[^=!<>]=|=>|\breturn|\belse)(?:\s|\/\*[^]*?\*\/|\/\/[^\n]*\n)*`;
+const NO_LETTERS = String.raw`[^\p{L}\p{N}]*`;
+const RECEIVER = String.raw`(?:status|state|phase|label|text|word|copy|badge|title|message|string)s?[\s!?]*`;
+
+/** Regular expressions for text in lower case, one for each form in which an active word is a value. */
+export interface ActiveForms {
+  /** A part of each word. */
+  readonly words: string;
+  /** A line of what is said that is no more than an active word, or a key that ends in one. */
+  readonly said: string;
+  /** A literal, or text of markup, in a place where a fallback may stand. */
+  readonly literal: string;
+  /** A member of a vocabulary. */
+  readonly member: string;
+}
+
+/** The forms of the active words of `contract`, of those of everybody, and of `more`. */
+export function activeForms(contract: Contract, more: readonly string[]): ActiveForms {
+  const all = [...allWords(contract, more)].map((words) => words.split(' '));
+  const any = all.map((words) => words.map(escapedPattern).join(NO_LETTERS)).join('|');
+  const key = String.raw`(?:[\w-]+[.:/])*`;
+  return {
+    words: all
+      .map((words) => words.reduce((one, other) => (other.length > one.length ? other : one)))
+      .join('|'),
+    said: String.raw`(?:${any})(?=${NO_LETTERS}(?:[\n'"\x60<{]|$))(?<=(?:^|[\n'"\x60>}])${NO_LETTERS}${key}(?:${any}))`,
+    literal: String.raw`(?:${any})(?=[^\p{L}\p{N}'"\x60<{]*['"\x60<{])(?<=${BEFORE}['"\x60]?${NO_LETTERS}${key}(?:${any}))`,
+    member: String.raw`${RECEIVER}(?:\.\s*|\[\s*['"\x60])[\w-]*(?:${any})`,
+  };
 }
 
 function allWords({ words, persisted }: Contract, more: readonly string[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { aboutRuns } from '../../src/static/about-runs.js';
-import { tellingIn } from '../../src/static/claim-triggers.js';
+import { edgeWords, tellingIn } from '../../src/static/claim-triggers.js';
 import { type Copy, copyIn } from '../../src/static/flow/copy-in.js';
 import { flowWorld, sharedTree } from '../../src/static/flow/flow-world.js';
 import { reached } from '../../src/static/flow/reached.js';
@@ -23,6 +23,7 @@ export function* breachesInScript(
     matcher: context.claims,
     world: flowWorld(script, context.project, context.options),
     telling: tellingIn(script.text.text, context.contract, isOrphanClaim),
+    mayJoin: edgeWords(context.contract, isOrphanClaim),
     isWanted: (claim, literal) =>
       isOrphanClaim(claim.claim) &&
       isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }),

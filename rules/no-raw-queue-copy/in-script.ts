@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { plain } from '../../src/contract/plain-text.js';
-import { tellingIn } from '../../src/static/claim-triggers.js';
+import { edgeWords, tellingIn } from '../../src/static/claim-triggers.js';
 import { aboutRuns } from '../../src/static/about-runs.js';
 import type { WrittenClaim } from '../../src/static/flow/claims-in.js';
 import { type Copy, copyIn } from '../../src/static/flow/copy-in.js';
@@ -22,6 +22,7 @@ export function* breachesInScript(script: Script, context: RuleContext<CopyOptio
     matcher: context.claims,
     world: flowWorld(script, context.project, context.options),
     telling: tellingIn(script.text.text, context.contract, isOwned),
+    mayJoin: edgeWords(context.contract, isOwned),
     isWanted: (claim: WrittenClaim, literal: ts.Node) =>
       isOwned(claim.claim) &&
       isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }),

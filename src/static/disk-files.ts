@@ -31,7 +31,7 @@ export function diskFiles(root: string, include: readonly string[], exclude: rea
     if (kindOfPath(path) !== undefined) paths.push(path);
     else unreadable.set(endingOf(path), (unreadable.get(endingOf(path)) ?? 0) + 1);
   }
-  const open = (path: string) => textOf(join(root, path));
+  const open = remembering((path) => textOf(join(root, path)));
   return {
     paths: paths.sort(),
     unreadable,
@@ -40,6 +40,25 @@ export function diskFiles(root: string, include: readonly string[], exclude: rea
       const text = open(path);
       return text.kind === 'ok' ? text.value : undefined;
     },
+  };
+}
+
+/** Characters of text that are kept: all of most projects. */
+const MOST_KEPT = 48 * 1024 * 1024;
+
+/** Nothing is read twice, as long as there is not too much of it. */
+function remembering(
+  read: (path: string) => Result<string, string>,
+): (path: string) => Result<string, string> {
+  const known = new Map<string, Result<string, string>>();
+  let kept = 0;
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const text = read(path);
+    kept += text.kind === 'ok' ? text.value.length : 0;
+    if (kept <= MOST_KEPT) known.set(path, text);
+    return text;
   };
 }
 

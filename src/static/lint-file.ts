@@ -89,7 +89,7 @@ function candidatesFor(path: string, content: string, { rules, scope, prefilter 
   const kind = kindOfPath(path);
   const fitting = rules.filter(({ kinds }) => kind !== undefined && mayHold(kind, kinds));
   if (prefilter === undefined || scope.roles.isPersisted(path)) return fitting;
-  const met = prefilter(content);
+  const met = prefilter(path, content);
   return fitting.filter(({ id }) => met.has(id));
 }
 

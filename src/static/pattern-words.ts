@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { RegExpParser } from '@eslint-community/regexpp';
+import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
 /** Words of which a text has to hold at least one. */
 export type Clause = readonly string[];
@@ -78,6 +78,40 @@ export function patternClauses(pattern: string): readonly (readonly Clause[])[] 
   return new RegExpParser({ ecmaVersion: 2025 })
     .parsePattern(pattern, undefined, undefined, { unicode: true })
     .alternatives.map(clausesOf);
+}
+
+/**
+ * Every run of letters that may be part of what `pattern` meets, in lower case; none where it may meet letters that it does
+ * not name.
+ */
+export function lettersOf(pattern: string): readonly string[] | undefined {
+  const runs: string[] = [];
+  let run = '';
+  const open: AST.Node[] = [];
+  const stop = () => {
+    if (run !== '') runs.push(run);
+    run = '';
+  };
+  const parser = new RegExpParser({ ecmaVersion: 2025 });
+  visitRegExpAST(parser.parsePattern(pattern, undefined, undefined, { unicode: true }), {
+    onCharacterEnter({ value }) {
+      const letter = String.fromCodePoint(value).toLowerCase();
+      if (/[\p{L}\p{M}\p{N}]/u.test(letter)) run += letter;
+      else stop();
+    },
+    onCharacterSetEnter(set) {
+      if (set.kind !== 'space') open.push(set);
+    },
+    onCharacterClassEnter: (set) => void open.push(set),
+    onBackreferenceEnter: (reference) => void open.push(reference),
+    onAlternativeLeave: stop,
+    onQuantifierEnter: stop,
+    onQuantifierLeave: stop,
+    onGroupEnter: stop,
+    onCapturingGroupEnter: stop,
+  });
+  stop();
+  return open.length > 0 ? undefined : runs;
 }
 
 /** The words of `sentence`, a clause each. */

@@ -1,11 +1,13 @@
 import type { Contract } from '../contract/contract.js';
-import type { Rule, Trigger } from './rule.js';
+import { type SourceParts, sourceParts } from './parts/source-parts.js';
+import type { PartTrigger, Rule } from './rule.js';
 import type { LintScope } from './rule-context.js';
-import { disguises, undisguised } from './undisguised.js';
+import { triggerPatterns } from './trigger-patterns.js';
+import { disguiseOf, undisguised } from './undisguised.js';
 import { wordFinder, type WordsFound } from './word-finder.js';
 
-/** Which of the rules a text may break, told from its words alone. It may err in one direction only: too many. */
-export type Prefilter = (text: string) => ReadonlySet<Rule['id']>;
+/** Which of the rules a source may break, told from its words alone. It may err in one direction only: too many. */
+export type Prefilter = (path: string, text: string) => ReadonlySet<Rule['id']>;
 
 /**
  * A prefilter for `rules`: a rule is left out for a text that holds none of its triggers, neither as it is written nor
@@ -18,27 +20,65 @@ export function prefilter(
 ): Prefilter {
   const asked = rules.map((rule) => {
     const triggers = rule.triggers(contract, rule.options.parse(options[rule.id] ?? {}));
-    return { id: rule.id, triggers: triggers.map(allOf) };
+    return { id: rule.id, triggers: triggers.map(triggerPatterns) };
   });
-  const find = wordFinder(asked.flatMap(({ triggers }) => triggers.flat()));
-  return (text) => {
-    const plainly = met(asked, find(text.toLowerCase()));
-    if (plainly.length === asked.length || !disguises(text)) return new Set(plainly);
-    return new Set([...plainly, ...met(asked, find(undisguised(text)))]);
+  const find = wordFinder(asked.flatMap(({ triggers }) => triggers.flatMap(allPatterns)));
+  return (path, text) => {
+    const plainly = met(asked, new Search(text, find, () => sourceParts(path, text)));
+    const disguise = plainly.length === asked.length ? 'none' : disguiseOf(text);
+    if (disguise === 'none') return new Set(plainly);
+    return new Set([...plainly, ...met(asked, new Search(undisguised(text), find, () => openParts()))]);
+
+    // Words across the border of two literals are whole only where what stands between is seen.
+    function openParts(): SourceParts {
+      const { said, code } = disguise === 'split' ? { said: text, code: text } : sourceParts(path, text);
+      return { said: undisguised(said), code: undisguised(code) };
+    }
   };
 }
 
+type Patterns = Required<PartTrigger>;
+
 interface Asked {
   readonly id: Rule['id'];
-  readonly triggers: readonly (readonly string[])[];
+  readonly triggers: readonly Patterns[];
 }
 
-function allOf(trigger: Trigger): readonly string[] {
-  return typeof trigger === 'string' ? [trigger] : trigger;
+function allPatterns({ whole, said, code }: Patterns): readonly string[] {
+  return [...whole, ...said, ...code];
 }
 
-function met(asked: readonly Asked[], found: WordsFound): readonly Rule['id'][] {
+function met(asked: readonly Asked[], search: Search): readonly Rule['id'][] {
   return asked
-    .filter(({ triggers }) => triggers.some((all) => all.every((pattern) => found.holds(pattern))))
+    .filter(({ triggers }) => triggers.some((trigger) => search.meets(trigger)))
     .map(({ id }) => id);
+}
+
+/** A text of which the parts are told apart only once the whole holds all the words. */
+class Search {
+  readonly #find: (text: string) => WordsFound;
+  readonly #whole: WordsFound;
+  readonly #partsOf: () => SourceParts;
+  #parts: { readonly said: WordsFound; readonly code: WordsFound } | undefined;
+
+  constructor(text: string, find: (text: string) => WordsFound, partsOf: () => SourceParts) {
+    this.#find = find;
+    this.#whole = find(text);
+    this.#partsOf = partsOf;
+  }
+
+  meets(trigger: Patterns): boolean {
+    return (
+      allPatterns(trigger).every((pattern) => this.#whole.mayHold(pattern)) &&
+      trigger.said.every((pattern) => this.#told().said.holds(pattern)) &&
+      trigger.code.every((pattern) => this.#told().code.holds(pattern)) &&
+      trigger.whole.every((pattern) => this.#whole.holds(pattern))
+    );
+  }
+
+  #told(): { readonly said: WordsFound; readonly code: WordsFound } {
+    if (this.#parts !== undefined) return this.#parts;
+    const { said, code } = this.#partsOf();
+    return (this.#parts = { said: this.#find(said), code: this.#find(code) });
+  }
 }

@@ -2,9 +2,15 @@ import { ts } from 'ts-morph';
 import type { Script } from './source.js';
 import type { SourceText } from './source-text.js';
 
+/** Nobody asks for what stands in comments in a form that only this parser knows. */
+const OPTIONS: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 /** `text` as a script; broken syntax gives the tree that the parser could make of it, with its flaws in `scriptFlaws`. */
 export function readScript(text: SourceText): Script {
-  const ast = ts.createSourceFile(text.path, text.text, ts.ScriptTarget.Latest, true, scriptKind(text.path));
+  const ast = ts.createSourceFile(text.path, text.text, OPTIONS, true, scriptKind(text.path));
   return { kind: 'script', text, ast };
 }
 

@@ -29,7 +29,16 @@ export interface Rule<Options = unknown> extends RuleSummary {
  * A regular expression, or several that a source has to hold all of. One of letters and digits with `|` between words is
  * found fastest.
  */
-export type Trigger = string | readonly string[];
+export type Trigger = string | readonly string[] | PartTrigger;
+
+/** Regular expressions of which a source has to hold all, each in one part of it. */
+export interface PartTrigger {
+  /** In literals and texts of markup, a line for each of them. */
+  readonly said?: readonly string[];
+  /** In what is neither said nor a comment. */
+  readonly code?: readonly string[];
+  readonly whole?: readonly string[];
+}
 
 /** A rule in words; one sentence each, without a full stop. */
 export interface RuleDocs {

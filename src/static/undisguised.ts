@@ -1,16 +1,24 @@
 import { plain } from '../contract/plain-text.js';
 
-/** Whether a text may hold words that do not stand in it letter by letter. */
-export function disguises(text: string): boolean {
-  return ESCAPED.test(text) || SPLIT.test(text);
+/** How a text may hold words that do not stand in it letter by letter: in other signs, or in pieces. */
+export type Disguise = 'none' | 'escaped' | 'split';
+
+/** How words may be hidden in `text`. */
+export function disguiseOf(text: string): Disguise {
+  if (SPLIT.test(text)) return 'split';
+  return ESCAPED.test(text) || (NOT_ASCII.test(text) && HIDING.test(text)) ? 'escaped' : 'none';
 }
 
-/** Everything that is not ASCII, and the marks of escapes and entities. */
-const ESCAPED = /[^\x00-\x7F]|\\[ux\r\n]|&(?:#|shy;|zwn?j;|ZeroWidthSpace;)/u;
+/** The marks of escapes and entities, and controls. */
+const ESCAPED = /\\[ux\r\n]|&(?:#|shy;|zwn?j;|ZeroWidthSpace;)|[\0-\x08\x0B\x0E-\x1F\x7F]/u;
+const NOT_ASCII = /[^\x00-\x7F]/u;
+/** Signs that are another one or nothing when they are made plain; typographic quotes, dashes and blanks hide no letter. */
+const HIDING =
+  /(?![\x00-\x7F\u00A0…])[\p{Changes_When_NFKC_Casefolded}\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}\uFFF9-\uFFFB]/u;
 /** Literals and tags side by side, with a word across their border. */
-const SPLIT = /\w['"`]\s*\+\s*['"`]\w|\w<\/?[a-zA-Z][^<>]*>\w|\w\{['"`]|['"`]\}\w/u;
+const SPLIT = /['"`]\s*\+\s*['"`]\w|\w<\/?[a-zA-Z][^<>]*>\w|\w\{['"`]|['"`]\}\w/u;
 
-/** `text` in plain lower case, with escapes and entities of letters decoded, and words that are written in pieces joined. */
+/** `text` in plain lower case line by line, with escapes and entities of letters decoded, and words that are written in pieces joined. */
 export function undisguised(text: string): string {
   const decoded = text
     .replace(/\\u\{([0-9a-f]{1,6})\}/giu, (_, hex: string) => character(hex, 16))
@@ -21,7 +29,7 @@ export function undisguised(text: string): string {
     .replace(/&#x([0-9a-f]{1,6});?/giu, (_, hex: string) => character(hex, 16))
     .replace(/&#(\d{1,7});?/gu, (_, digits: string) => character(digits, 10))
     .replace(/&(?:shy|zwn?j|ZeroWidthSpace);/gu, '');
-  return plain(joined(decoded));
+  return joined(decoded).split('\n').map(plain).join('\n');
 }
 
 function joined(text: string): string {

@@ -76,7 +76,7 @@ const operationRunSchema = z.object({ status: z.enum(STATUSES) });`;
 
   it('is triggered by every bad example outside the files that declare what is stored', () => {
     const others = bad.filter(({ file }) => !/models|\.prisma/u.test(file));
-    expect(others.filter(({ text }) => !isCandidate(noNewPersistedStatus, text))).toEqual([]);
+    expect(others.filter((each) => !isCandidate(noNewPersistedStatus, each))).toEqual([]);
   });
 
   it('never throws, wherever a source breaks off', () => {

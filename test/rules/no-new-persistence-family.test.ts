@@ -71,7 +71,7 @@ describe('no-new-persistence-family', () => {
 
   it('is triggered by every bad example outside the files that declare what is stored', () => {
     const others = bad.filter(({ file }) => !/models|\.prisma/u.test(file));
-    expect(others.filter(({ text }) => !isCandidate(noNewPersistenceFamily, text))).toEqual([]);
+    expect(others.filter((each) => !isCandidate(noNewPersistenceFamily, each))).toEqual([]);
   });
 
   it('never throws, wherever a source breaks off', () => {

@@ -24,13 +24,13 @@ describe('use-registered-surface', () => {
     expect(lintFiles(useRegisteredSurface, files, { options: { alsoSurfaces } })).toHaveLength(found);
   });
 
-  it.each(useRegisteredSurface.examples.bad)('has a trigger in $name', ({ text }) => {
-    expect(isCandidate(useRegisteredSurface, text)).toBe(true);
+  it.each(useRegisteredSurface.examples.bad)('has a trigger in $name', (example) => {
+    expect(isCandidate(useRegisteredSurface, example)).toBe(true);
   });
 
   it('has no trigger in words that only begin like a run', () => {
     const text = 'return runtime.prune(running, operational);';
-    expect(isCandidate(useRegisteredSurface, text)).toBe(false);
+    expect(isCandidate(useRegisteredSurface, { file: 'src/a.ts', text })).toBe(false);
   });
 
   it('tells of a file once, at its first fact', () => {

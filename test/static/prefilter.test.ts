@@ -46,11 +46,11 @@ describe('the prefilter', () => {
   });
 
   it('leaves out what speaks of something else', () => {
-    expect([...filter('export const answer = 42;\n')]).toEqual([]);
+    expect([...filter('src/answer.ts', 'export const answer = 42;\n')]).toEqual([]);
   });
 
   it('is wrong where it is planted to lose entities', () => {
-    const blind: Prefilter = (text) => (text.includes('&#') ? new Set() : filter(text));
+    const blind: Prefilter = (path, text) => (text.includes('&#') ? new Set() : filter(path, text));
     const source = {
       path: 'src/row.tsx',
       text: 'export const Row = () => <td>Waiting for &#119;orker.</td>;\n',

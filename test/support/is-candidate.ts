@@ -1,8 +1,8 @@
 import { prefilter } from '../../src/static/prefilter.js';
-import type { Rule } from '../../src/static/rule.js';
+import type { Example, Rule } from '../../src/static/rule.js';
 import { aContract } from './a-contract.js';
 
-/** Whether the prefilter lets `text` through to `rule`. */
-export function isCandidate(rule: Rule, text: string): boolean {
-  return prefilter([rule], aContract())(text).has(rule.id);
+/** Whether the prefilter lets a source through to `rule`. */
+export function isCandidate(rule: Rule, { file, text }: Pick<Example, 'file' | 'text'>): boolean {
+  return prefilter([rule], aContract())(file, text).has(rule.id);
 }

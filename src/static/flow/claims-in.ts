@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { ClaimMatch, ClaimMatcher } from '../../contract/claims.js';
+import { plain } from '../../contract/plain-text.js';
 import { HOLE } from '../source.js';
 import type { Text } from './text.js';
 
@@ -12,7 +13,12 @@ export interface WrittenClaim extends ClaimMatch {
 }
 
 /** The claims of `text` that do not rest on what is not known of it. */
-export function claimsIn(text: Text, matcher: ClaimMatcher): readonly WrittenClaim[] {
+export function claimsIn(
+  text: Text,
+  { matcher, telling }: { readonly matcher: ClaimMatcher; readonly telling: RegExp },
+): readonly WrittenClaim[] {
+  const written = text.map((part) => part.text).join('');
+  if (!written.includes('<') && !telling.test(plain(written))) return [];
   const characters = withoutTags(spelled(text));
   const whole = characters.map(({ character }) => character).join('');
   return matcher

@@ -69,7 +69,7 @@ function shownByKey(copy: Copy, search: CopySearch): Copy | undefined {
 
 function claimsOf(literal: ts.Node, end: End, search: CopySearch): readonly WrittenClaim[] {
   const wanted = (text: Text): readonly WrittenClaim[] => {
-    const claims = claimsIn(text, search.matcher);
+    const claims = claimsIn(text, search);
     return claims.length > 0 && reads(read(text), end)
       ? claims.filter((each) => search.isWanted(each, literal))
       : [];

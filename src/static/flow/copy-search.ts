@@ -9,6 +9,8 @@ export interface CopySearch {
   readonly world: FlowWorld;
   /** Meets every text that makes one of the claims, made plain. */
   readonly telling: RegExp;
+  /** Whether a word at the border of a literal may be part of one of them. */
+  readonly mayJoin: (word: string) => boolean;
   /** Whether a claim that the words in `literal` make is one of those. */
   isWanted(claim: WrittenClaim, literal: ts.Node): boolean;
   /** Whether an end counts at all. */

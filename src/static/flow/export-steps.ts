@@ -1,4 +1,6 @@
 import { ts } from 'ts-morph';
+import { kindOfPath } from '../kind-of-path.js';
+import type { AllKey, SourceProject } from '../rule.js';
 import { loadedModule } from './imported-as.js';
 import { scopesOf } from './scopes.js';
 import { mentions } from './mentions.js';
@@ -32,15 +34,39 @@ function takers(leaving: Leaving, world: FlowWorld, seen: Set<string>): Steps {
   const key = `${leaving.path}\n${leaving.name}`;
   if (seen.has(key)) return [];
   seen.add(key);
-  return world.project
-    .importersOf(leaving.path)
-    .slice(0, MOST_FILES)
-    .flatMap((importer) => takenIn(importer, leaving, { world, seen }));
+  return importersTaking(leaving, world.project).flatMap((importer) =>
+    takenIn(importer, leaving, { world, seen }),
+  );
 }
 
 interface Search {
   readonly world: FlowWorld;
   readonly seen: Set<string>;
+}
+
+/** What may take everything that a module exports without naming it. */
+const TAKES_ALL = /\*\s*as\b|\bexport\s*\*|\brequire\s*\(|\bimport\s*\(/u;
+
+const TAKERS: AllKey<Map<string, readonly string[]>> = { name: 'takers' };
+
+/** The files that may take `name` of the file `path`. */
+function importersTaking({ path, name }: Leaving, project: SourceProject): readonly string[] {
+  const known = project.fromAll(TAKERS, () => new Map<string, readonly string[]>());
+  const key = `${path}\n${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = project
+    .importersOf(path)
+    .slice(0, MOST_FILES)
+    .filter((importer) => mayTake(importer, name, project));
+  known.set(key, found);
+  return found;
+}
+
+/** Whether a script may take what a file exports as `name`: a text is looked through much faster than it is parsed. */
+function mayTake(importer: string, name: string, project: SourceProject): boolean {
+  const text = kindOfPath(importer) === 'script' ? project.text(importer) : undefined;
+  return text === undefined || name === 'default' || text.includes(name) || TAKES_ALL.test(text);
 }
 
 function takenIn(importer: string, leaving: Leaving, search: Search): Steps {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { plain } from '../../contract/plain-text.js';
 import { claimsIn } from './claims-in.js';
 import type { CopySearch } from './copy-search.js';
 import { fold } from './fold.js';
@@ -13,14 +14,27 @@ const EDGE = 40;
  */
 export function mayClaim(
   literal: ts.Node,
-  search: Pick<CopySearch, 'matcher' | 'telling' | 'isWanted' | 'world'>,
+  search: Pick<CopySearch, 'matcher' | 'telling' | 'mayJoin' | 'isWanted' | 'world'>,
 ): boolean {
   const whole = wholeAround(literal);
   const texts = fold(whole, { project: search.world.project, known: new Map() });
-  const claims = texts.flatMap((text) => claimsIn(text, search.matcher));
+  const claims = texts.flatMap((text) => claimsIn(text, search));
   if (claims.length > 0) return claims.some((claim) => search.isWanted(claim, literal));
   if (ts.isJsxText(literal)) return false;
   const words = textsWrittenIn(literal);
   if (!words.includes(' ') && whole === literal) return false;
+  if (!piecesOf(literal).some((piece) => joinsOn(piece, search))) return false;
   return search.telling.test(words.slice(0, EDGE)) || search.telling.test(words.slice(-EDGE));
+}
+
+/** A literal in one piece, a template between its holes. */
+function piecesOf(literal: ts.Node): readonly string[] {
+  if (!ts.isTemplateExpression(literal)) return [textsWrittenIn(literal)];
+  return [literal.head.text, ...literal.templateSpans.map((span) => span.literal.text)].map(plain);
+}
+
+/** Whether a claim may go on beyond the first or the last word of `piece`. */
+function joinsOn(piece: string, { mayJoin }: Pick<CopySearch, 'mayJoin'>): boolean {
+  const words = piece.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [words[0], words.at(-1)].some((word) => word !== undefined && mayJoin(word));
 }

@@ -1,6 +1,7 @@
 import { nameWords } from './name-words.js';
 
-const ADJECTIVES = new Set(
+/** Words that may stand before the model's name in the name of one run, or of some. */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'the a an this that my our active queued running stale fresh all every recent visible sorted filtered open pending ' +
     'current latest newest oldest next previous prev first last selected initial new old finished completed failed one ' +

@@ -37,7 +37,8 @@ function isGeneral(name: string): boolean {
   return GENERAL.has(name) || /^T?\p{Lu}?$/u.test(name) || name.startsWith('_');
 }
 
-const SUFFIX = new Set(
+/** Words that may stand behind the model's name in the name of a type. */
+export const SUFFIX: ReadonlySet<string> = new Set(
   (
     'status state phase row rows dto record entity model summary item view data props like type response details ' +
     'json list page detail document doc input raw db info attributes resource payload snapshot lite'
