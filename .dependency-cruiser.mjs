@@ -121,7 +121,7 @@ const ROOMS = {
       'contract',
       'lang',
     ],
-    packages: ['fast-check', 'jiti', 'picomatch', 'ts-morph', 'zod'],
+    packages: ['fast-check', 'jiti', 'picomatch', 'tinypool', 'ts-morph', 'zod'],
     node: true,
     says: 'harness composes every room but the command line',
   },
@@ -133,7 +133,7 @@ const ROOMS = {
   },
   cli: {
     imports: ['harness', 'report', 'verdict', 'contract', 'lang'],
-    packages: ['commander', 'picocolors'],
+    packages: ['commander', 'picocolors', 'tinypool'],
     node: true,
     says: 'cli turns arguments into options and results into output, and composes nothing itself',
   },

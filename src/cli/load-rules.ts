@@ -1,7 +1,21 @@
 import type { RunOptions } from '../harness/run-options.js';
 
 /** The static rules. Loading them loads a parser, so it waits until there is something to parse. */
-export const loadRules: NonNullable<RunOptions['rules']> = async () => {
+const loadRules: NonNullable<RunOptions['rules']> = async () => {
   const { RULES } = await import('../../rules/registry.js');
   return Object.values(RULES);
 };
+
+/** The module that applies the rules in a thread of its own. It is JavaScript only once it is built. */
+const LINT_WORKER = import.meta.url.endsWith('.js') ? new URL('lint-worker.js', import.meta.url) : undefined;
+
+/** How a command applies the rules. */
+export function lintOptions(
+  workers: number | undefined,
+): Pick<RunOptions, 'rules' | 'lintWorker' | 'workers'> {
+  return {
+    rules: loadRules,
+    ...(LINT_WORKER === undefined ? {} : { lintWorker: LINT_WORKER }),
+    ...(workers === undefined ? {} : { workers }),
+  };
+}

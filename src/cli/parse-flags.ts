@@ -26,6 +26,13 @@ export function runsFlag(text: string): number {
   throw new UsageError(`Cannot use "${text}" as a number of runs: give a whole number from 1 on`);
 }
 
+/** A whole number of threads from 1 to 64. */
+export function workersFlag(text: string): number {
+  const workers = Number(text);
+  if (/^\d+$/.test(text) && workers >= 1 && workers <= 64) return workers;
+  throw new UsageError(`Cannot use "${text}" as a number of workers: give a whole number from 1 to 64`);
+}
+
 /** A length of time in milliseconds. */
 export function timeFlag(text: string): number {
   const time = parseDuration(text);

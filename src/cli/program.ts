@@ -9,6 +9,7 @@ import {
   surfaceFlag,
   timeFlag,
   truthFlag,
+  workersFlag,
 } from './parse-flags.js';
 import { packageVersion } from './version.js';
 
@@ -58,6 +59,14 @@ function reporting(command: Command): Command {
   );
 }
 
+function threading(command: Command): Command {
+  return command.addOption(
+    new Option('--workers <n>', 'how many threads apply the rules; else as many as pay').argParser(
+      workersFlag,
+    ),
+  );
+}
+
 function judging(command: Command): Command {
   return reporting(
     common(command).addOption(
@@ -80,7 +89,7 @@ function drawing(command: Command): Command {
 }
 
 const check: Action = (exit) =>
-  drawing(new Command('check'))
+  threading(drawing(new Command('check')))
     .summary('everything: lint, kept cases, full matrix, random cases, snapshots, evidence')
     .description(
       'Checks everything: the rules on source where the config has "lint", kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.',
@@ -213,7 +222,7 @@ Examples:
     });
 
 const lint: Action = (exit) =>
-  reporting(common(new Command('lint')))
+  threading(reporting(common(new Command('lint'))))
     .summary('the static rules alone')
     .description('Applies the static rules to source: the files that the config includes, or those named.')
     .argument('[paths...]', 'files, folders or globs')

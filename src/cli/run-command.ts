@@ -25,6 +25,7 @@ export interface CommonFlags {
   readonly truth?: readonly Truth[];
   readonly reporter?: readonly ReporterFlag[];
   readonly quiet?: boolean;
+  readonly workers?: number;
   readonly color: boolean;
 }
 

@@ -23,7 +23,7 @@ export async function fixSources(
   found: readonly { readonly path: string; readonly breach: FoundBreach }[],
 ): Promise<FixNotes> {
   const job: LintJob = { project, options, ...openSources(project), cache: false };
-  const linter = await openLinter(job);
+  const linter = openLinter(job, (await options.rules?.()) ?? []);
   const byFile = new Map<string, Fix[]>();
   for (const { path, breach } of found) {
     if (breach.fix !== undefined) byFile.set(path, [...(byFile.get(path) ?? []), breach.fix]);

@@ -34,8 +34,10 @@ export interface LintedSources {
   readonly gaps: readonly GapEvent[];
 }
 
-/** How many files are judged before signals are heard again. */
+/** How many files are read before signals are heard again. */
 const BREATH = 200;
+/** How many files are judged between two words of progress. */
+const STEP = 50;
 
 /** Reads and judges the project's sources. */
 export async function lintSources(
@@ -92,19 +94,20 @@ async function judge(
 }> {
   const { options, files } = job;
   const source = new ReportSource(job);
-  const reports: FileReport[] = [];
   const unopened = new Map<string, string>();
   for (const [index, path] of chosen.entries()) {
-    if (index % BREATH === 0) {
-      await breathe();
-      if (options.signal.aborted) break;
-      options.onProgress({ part: 'lint', done: index, total: chosen.length, findings: reports.length });
-    }
+    if (index % BREATH === 0) await breathe();
+    if (options.signal.aborted) break;
     const opened = files.open(path);
-    const report = opened.kind === 'ok' ? await source.reportOn(path, opened.value) : undefined;
     if (opened.kind === 'err') unopened.set(path, opened.error);
-    if (report !== undefined) reports.push(report);
+    else source.note(path, opened.value);
   }
+  const opened = chosen.filter((path) => !unopened.has(path));
+  let done = 0;
+  const reports = await source.reports(options.signal.aborted ? [] : opened, () => {
+    done += 1;
+    if (done % STEP === 0) options.onProgress({ part: 'lint', done, total: opened.length, findings: 0 });
+  });
   return { reports, rules: await source.close(), unopened };
 }
 

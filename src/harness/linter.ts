@@ -3,21 +3,34 @@ import type { FileReport, Linter } from '../static/lint-file.js';
 import { lintFile } from '../static/lint-file.js';
 import { prefilter } from '../static/prefilter.js';
 import type { Rule } from '../static/rule.js';
+import type { SourceFiles } from '../static/source-files.js';
 import { sourceProject } from '../static/source-project.js';
 import { trackedProject, type Dependencies } from '../static/tracked-project.js';
 import type { LintJob } from './lint-job.js';
 import { lintRoles } from './lint-roles.js';
 
+/** What the rules say of a file, where they say anything, and what that rests on beside the file, where it does. */
+export interface FileLint {
+  readonly report?: FileReport;
+  readonly dependencies?: Dependencies;
+}
+
 /** The rules, ready to judge one file after the other. */
 export interface FileLinter {
   readonly rules: readonly Rule[];
-  /** What they say of a file, where they say anything, and what that rests on beside the file, where it does. */
-  lint(path: string, text: string): { readonly report?: FileReport; readonly dependencies?: Dependencies };
+  lint(path: string, text: string): FileLint;
 }
 
-/** Loads the rules that the contract asks for. */
-export async function openLinter(job: LintJob): Promise<FileLinter> {
-  const { linter, shared } = linterOf(job, (await job.options.rules?.()) ?? []);
+/** What the rules are set up by. */
+export interface LinterJob {
+  readonly project: Pick<LintJob['project'], 'contract' | 'config'>;
+  readonly globs: LintJob['globs'];
+  readonly files: SourceFiles;
+}
+
+/** Sets up those of `all` rules that the contract asks for. */
+export function openLinter(job: LinterJob, all: readonly Rule[]): FileLinter {
+  const { linter, shared } = linterOf(job, all);
   return {
     rules: linter.rules,
     lint(path, text) {
@@ -36,7 +49,7 @@ export async function openLinter(job: LintJob): Promise<FileLinter> {
 
 /** Those of `all` rules that the contract asks for, set up by the config, and the project that they look around in. */
 export function linterOf(
-  { project: { contract, config }, globs, files }: Pick<LintJob, 'project' | 'globs' | 'files'>,
+  { project: { contract, config }, globs, files }: LinterJob,
   all: readonly Rule[],
 ): { readonly linter: Linter; readonly shared: ReturnType<typeof sourceProject> } {
   const rules = all.filter(({ id }) => !Object.hasOwn(contract.without, id));

@@ -17,6 +17,10 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** The rules on source, where this run applies them. */
   readonly rules?: () => Promise<readonly Rule[]>;
+  /** The module that applies them in a thread of its own, if threads may be used. */
+  readonly lintWorker?: URL;
+  /** How many threads to use; as many as pay where nobody says. */
+  readonly workers?: number;
   readonly onEvent: (event: LogEvent) => void;
   readonly onProgress: (progress: Progress) => void;
   /** Gets the reason where the testee never gives the thread back; must end the process. */

@@ -20,22 +20,23 @@ export class Texts {
     return hash;
   }
 
+  /** The hash of the text of `path`, read where it is not known yet. */
+  hash(path: string): string {
+    const known = this.#hashes.get(path);
+    if (known !== undefined) return known;
+    const text = this.#files.read(path);
+    return text === undefined ? this.note(path, '\0missing') : this.note(path, text);
+  }
+
   /** One hash for everything that `dependencies` name, as it is now. */
   hashOf({ files, on }: Dependencies): string {
-    const parts = files.map((path) => this.#hash(path));
+    const parts = files.map((path) => this.hash(path));
     if (on !== 'files') parts.push((this.#paths ??= textHash(this.#files.paths.join('\n'))));
     if (on === 'all') parts.push(this.#everything());
     return textHash(parts.join('\n'));
   }
 
   #everything(): string {
-    return (this.#all ??= textHash(this.#files.paths.map((path) => this.#hash(path)).join('\n')));
-  }
-
-  #hash(path: string): string {
-    const known = this.#hashes.get(path);
-    if (known !== undefined) return known;
-    const text = this.#files.read(path);
-    return text === undefined ? this.note(path, '\0missing') : this.note(path, text);
+    return (this.#all ??= textHash(this.#files.paths.map((path) => this.hash(path)).join('\n')));
   }
 }

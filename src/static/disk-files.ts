@@ -31,32 +31,31 @@ export function diskFiles(root: string, include: readonly string[], exclude: rea
     if (kindOfPath(path) !== undefined) paths.push(path);
     else unreadable.set(endingOf(path), (unreadable.get(endingOf(path)) ?? 0) + 1);
   }
-  const open = remembering((path) => textOf(join(root, path)));
-  return {
-    paths: paths.sort(),
-    unreadable,
-    open,
-    read: (path) => {
-      const text = open(path);
-      return text.kind === 'ok' ? text.value : undefined;
-    },
+  return { paths: paths.sort(), unreadable, open: (path) => textOf(join(root, path)), read: readerAt(root) };
+}
+
+/** The files at `paths`, of which it is known that they are there; the text of each is read once, as far as there is room. */
+export function knownFiles(root: string, paths: readonly string[]): SourceFiles {
+  return { paths, read: remembering(readerAt(root)) };
+}
+
+function readerAt(root: string): SourceFiles['read'] {
+  return (path) => {
+    const text = textOf(join(root, path));
+    return text.kind === 'ok' ? text.value : undefined;
   };
 }
 
 /** Characters of text that are kept: all of most projects. */
 const MOST_KEPT = 48 * 1024 * 1024;
 
-/** Nothing is read twice, as long as there is not too much of it. */
-function remembering(
-  read: (path: string) => Result<string, string>,
-): (path: string) => Result<string, string> {
-  const known = new Map<string, Result<string, string>>();
+function remembering(read: SourceFiles['read']): SourceFiles['read'] {
+  const known = new Map<string, string | undefined>();
   let kept = 0;
   return (path) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
+    if (known.has(path)) return known.get(path);
     const text = read(path);
-    kept += text.kind === 'ok' ? text.value.length : 0;
+    kept += text?.length ?? 0;
     if (kept <= MOST_KEPT) known.set(path, text);
     return text;
   };

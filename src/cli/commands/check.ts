@@ -1,5 +1,5 @@
 import { check, CHECK_RUNS } from '../../harness/check.js';
-import { loadRules } from '../load-rules.js';
+import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
 
@@ -8,7 +8,7 @@ export function checkCommand(flags: CommonFlags & { readonly runs?: number }): P
   return runCommand('check', flags, (project, options) =>
     check(project, {
       ...options,
-      ...(project.config.lint === undefined ? {} : { rules: loadRules }),
+      ...(project.config.lint === undefined ? {} : lintOptions(flags.workers)),
       runs: flags.runs ?? CHECK_RUNS,
     }),
   );

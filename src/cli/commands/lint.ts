@@ -1,7 +1,7 @@
 import { lint, type LintOptions } from '../../harness/lint.js';
 import { UsageError } from '../../lang/usage-error.js';
 import type { LintFlags } from '../lint-flags.js';
-import { loadRules } from '../load-rules.js';
+import { lintOptions } from '../load-rules.js';
 import { runCommand } from '../run-command.js';
 
 /** `queue-truth lint [paths...]`. */
@@ -16,7 +16,7 @@ export function lintCommand(paths: readonly string[], flags: LintFlags): Promise
     ...(flags.baseline === true ? { baseline: wishOf(flags) } : {}),
   };
   return runCommand('lint', flags, (project, options) =>
-    lint(project, { ...options, rules: loadRules }, wanted),
+    lint(project, { ...options, ...lintOptions(flags.workers) }, wanted),
   );
 }
 

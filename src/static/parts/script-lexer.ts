@@ -1,4 +1,10 @@
-import type { SourceParts } from './source-parts.js';
+/** A source, taken apart. */
+export interface SourceParts {
+  /** The contents of strings and templates and the text of markup, a line each. */
+  readonly said: string;
+  /** The rest and strings that may be names, without comments: a blank stands for what is left out. */
+  readonly code: string;
+}
 
 /** What a lexer is in the middle of. */
 type Mode = 'braces' | 'hole' | 'element' | 'tag';

@@ -1,12 +1,6 @@
-import { ScriptLexer } from './script-lexer.js';
+import { ScriptLexer, type SourceParts } from './script-lexer.js';
 
-/** A source, taken apart. */
-export interface SourceParts {
-  /** The contents of strings and templates and the text of markup, a line each. */
-  readonly said: string;
-  /** The rest and strings that may be names, without comments: a blank stands for what is left out. */
-  readonly code: string;
-}
+export type { SourceParts };
 
 /**
  * What the script at `path` says, and its code. Where they cannot be told apart for sure, and in whatever is no script, both are

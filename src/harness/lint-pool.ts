@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import type { FileLint } from './linter.js';
+import type { LintJob } from './lint-job.js';
+
+/** What a worker has to know before it can judge a file. It is cloned into each of them. */
+export interface WorkerJob {
+  readonly project: Pick<LintJob['project'], 'root' | 'contract' | 'config'>;
+  readonly globs: LintJob['globs'];
+  readonly paths: readonly string[];
+}
+
+/** Judges many files at once. */
+export interface LintPool {
+  /** What the rules say of each of `paths`, in that order. */
+  lint(paths: readonly string[]): Promise<readonly FileLint[]>;
+  close(): Promise<void>;
+}
+
+/** Below it, starting threads costs more than they save. */
+const LEAST_FILES = 400;
+const MOST_WORKERS = 8;
+
+/** How many threads to use for `files` files, 1 being this one alone: as many as are `wanted`, or as pay. */
+export function lintWorkers(wanted: number | undefined, files: number): number {
+  if (wanted !== undefined) return Math.max(1, Math.min(wanted, files));
+  return files < LEAST_FILES ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
+}
+
+/** Threads that judge files for `job`; `worker` is the module that each of them runs. */
+export async function openLintPool(
+  { project: { root, contract, config }, globs, files }: LintJob,
+  worker: URL,
+  workers: number,
+): Promise<LintPool> {
+  const { Tinypool } = await import('tinypool');
+  const workerData: WorkerJob = { project: { root, contract, config }, globs, paths: files.paths };
+  const pool = new Tinypool({
+    filename: worker.href,
+    name: 'lintFiles',
+    runtime: 'worker_threads',
+    minThreads: workers,
+    maxThreads: workers,
+    workerData,
+  });
+  return {
+    lint: (paths) => pool.run(paths) as Promise<readonly FileLint[]>,
+    close: () => pool.destroy(),
+  };
+}
