@@ -3,7 +3,6 @@ import type { Catalogue } from '../../src/static/source.js';
 import { aboutRuns } from '../../src/static/about-runs.js';
 import { isTestPath } from '../../src/static/syntax/is-test-path.js';
 import { isOwned } from './is-owned.js';
-import { isSaidInWords } from './is-said-in-words.js';
 
 /** The queue copy in a catalogue of texts, which is made for screens: a breach for each entry. */
 export function* breachesInCatalogue(
@@ -15,8 +14,7 @@ export function* breachesInCatalogue(
   for (const { key, value, start, end } of entries) {
     const matches = context.claims
       .match(value)
-      .filter(({ claim, text: said }) => isOwned(claim) && isSaidInWords(said, value))
-      .filter((match) => isAboutRun(match, { whole: value, sources: [text.text] }));
+      .filter((match) => isOwned(match.claim) && isAboutRun(match, { whole: value, sources: [text.text] }));
     const [first] = matches;
     if (first === undefined) continue;
     yield {

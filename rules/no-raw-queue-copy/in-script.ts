@@ -14,7 +14,6 @@ import { symbolOf } from '../../src/static/syntax/symbol-of.js';
 import { copyFix } from './copy-fix.js';
 import { isInHeading, isShortName } from './is-heading.js';
 import { isOwned } from './is-owned.js';
-import { isSaidInWords } from './is-said-in-words.js';
 import { isStateOfAnother } from './is-state-of-another.js';
 import { isStoredValue } from './is-stored-value.js';
 import type { CopyOptions } from './options.js';
@@ -30,7 +29,6 @@ export function* breachesInScript(script: Script, context: Context): Iterable<So
     telling: tellingIn(script.text.text, context.contract, isOwned),
     isWanted: (claim: WrittenClaim, literal: ts.Node) =>
       isOwned(claim.claim) &&
-      isSaidInWords(claim.text, claim.whole) &&
       isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }) &&
       !isNameOf(claim, literal, context),
     counts: () => true,

@@ -6,7 +6,6 @@ import { isTestPath } from '../../src/static/syntax/is-test-path.js';
 import { spanInFile } from '../../src/static/template/span-in-file.js';
 import { isHeadingElement, isShortName } from './is-heading.js';
 import { isOwned } from './is-owned.js';
-import { isSaidInWords } from './is-said-in-words.js';
 
 /** A wording of a claim in a text; offsets in the text. */
 interface Wording {
@@ -38,7 +37,7 @@ function wordingsIn({ value, place, element }: TemplateText, { claims }: RuleCon
   if (place === 'text' && isHeadingElement(element) && isShortName(value)) return [];
   const found = claims
     .match(value)
-    .filter(({ claim, text }) => isOwned(claim) && !text.includes(HOLE) && isSaidInWords(text, value))
+    .filter(({ claim, text }) => isOwned(claim) && !text.includes(HOLE))
     .flatMap((match) => placesOf(match, value))
     .sort((one, other) => one.from - other.from || other.to - one.to);
   return found.filter((each, index) => !found.slice(0, index).some((before) => each.from < before.to));

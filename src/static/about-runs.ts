@@ -2,6 +2,7 @@ import type { ClaimMatch } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
 import { modelNames } from './model-names.js';
 import { isAside } from './is-aside.js';
+import { isSaidInWords } from './is-said-in-words.js';
 import { sentenceWith, speaksOfRun } from './speaks-of-run.js';
 
 /** Where words stand: the whole text that they are part of, and the sources that it is written in. */
@@ -29,6 +30,7 @@ export function aboutRuns(
     return names;
   };
   return (match, { whole, sources }) =>
+    isSaidInWords(match.text, whole) &&
     !isAside(match.text, sentenceWith(match.text, whole)) &&
     (speaks(match, whole) || sources.some(namesModel));
 }

@@ -1,4 +1,4 @@
-import { HOLE } from '../../src/static/source.js';
+import { HOLE } from './source.js';
 
 /** Placeholders of any library (`{{count}}`, `{name}`, `%{name}`, `%(name)s`, `:name`, `$t(key)`) and names in code. */
 const CODE =
