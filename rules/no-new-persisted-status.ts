@@ -10,6 +10,7 @@ import { judge } from './no-new-persisted-status/judge.js';
 import type { Scene } from './no-new-persisted-status/scene.js';
 import { schemaCandidates } from './no-new-persisted-status/schema-candidates.js';
 import { scriptCandidates } from './no-new-persisted-status/script-candidates.js';
+import { stillDeclared } from './no-new-persisted-status/still-declared.js';
 
 const OPTIONS = z.strictObject({
   requireConstraint: z
@@ -60,5 +61,6 @@ function candidatesIn(source: Source, scene: Scene, isNamed: boolean): readonly 
   if (source.kind !== 'schema') return [];
   const { language } = source;
   const isStore = scene.isPersisted || (isNamed && language !== 'graphql');
-  return schemaCandidates(readDeclarations(source), { ...scene, language, isStore });
+  const candidates = schemaCandidates(readDeclarations(source), { ...scene, language, isStore });
+  return language === 'sql' ? stillDeclared(candidates, scene) : candidates;
 }

@@ -185,6 +185,12 @@ export const label = (run: OperationRun) => LABELS[run.status] ?? 'Running';
     text: "<template><td>{{ run.status ?? 'Running' }}</td></template>\n",
     at: "'Running'",
   },
+  {
+    name: 'an unknown status that is stored again as an active one',
+    file: 'src/touch.ts',
+    text: "export const touch = (run: OperationRun) => db.operationRun.update({ data: { status: run.status ?? 'running' } });\n",
+    at: "'running'",
+  },
 ];
 
 /** Sources that only look like it. */
@@ -239,6 +245,14 @@ export const initial = { status: 'queued' };
 export function reducer(state = { status: 'queued' }, action: Action) {
   return state;
 }
+`,
+  },
+  {
+    name: 'a status that the caller asks to store',
+    file: 'src/promote.ts',
+    text: `export const promote = (id: string, args?: Partial<OperationRun>) =>
+  db.operationRun.updateMany({ where: { id }, data: { status: args?.status ?? 'queued' } });
+export const snapshot = (data: Partial<OperationRun>) => ({ snapshots: { create: { status: data.status ?? 'queued' } } });
 `,
   },
   {

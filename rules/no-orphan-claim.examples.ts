@@ -82,6 +82,11 @@ export const bad: readonly Example[] = [
 
 /** Sources that ask for the evidence, or say nothing of orphaned runs. */
 export const good: readonly Example[] = [
+  {
+    name: 'the name of a placeholder',
+    file: 'src/locales/de.json',
+    text: '{ "count": "{{orphaned}} runs" }\n',
+  },
   tsx(
     'a ternary on the verdict',
     `export const Row = ({ run }) => <p>{run.context.queue_legitimacy?.verdict === 'orphaned' ? ${SAID} : run.label}</p>;\n`,

@@ -3,6 +3,8 @@ import { elsewhereExamples } from './no-raw-queue-copy/examples/elsewhere.js';
 import { foldedExamples } from './no-raw-queue-copy/examples/folded.js';
 import { markupExamples } from './no-raw-queue-copy/examples/markup.js';
 import { namedExamples } from './no-raw-queue-copy/examples/named.js';
+import { ofOthersExamples } from './no-raw-queue-copy/examples/of-others.js';
+import { ofRunsExamples } from './no-raw-queue-copy/examples/of-runs.js';
 import { quietExamples } from './no-raw-queue-copy/examples/quiet.js';
 import { templateExamples } from './no-raw-queue-copy/template-examples.js';
 
@@ -14,8 +16,9 @@ export const bad: Examples['bad'] = [
   ...foldedExamples,
   ...namedExamples,
   ...elsewhereExamples,
+  ...ofRunsExamples,
   ...templateExamples.bad,
 ];
 
 /** Sources that only look as if they did. */
-export const good: Examples['good'] = [...quietExamples, ...templateExamples.good];
+export const good: Examples['good'] = [...quietExamples, ...ofOthersExamples, ...templateExamples.good];

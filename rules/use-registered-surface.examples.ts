@@ -67,6 +67,17 @@ export const bad: readonly Example[] = [
     text: 'export const row = (run: OperationRun) => `<tr><td>${run.label}</td><td>${words(run.status)}</td></tr>`;\n',
     at: 'run.label',
   },
+  {
+    name: 'a component that hands facts of a run to others',
+    form: 'JSX attributes of components',
+    file: 'src/widgets/RunHead.tsx',
+    text: [
+      'export const RunHead = ({ run }: { run: OperationRun }) => (',
+      '  <header><RunBadge status={run.status} /><Ago date={run.created_at} /></header>',
+      ');\n',
+    ].join('\n'),
+    at: 'run.status',
+  },
 ];
 
 /** Screens that are registered, parts of such, and screens that show no run. */
@@ -107,6 +118,20 @@ export const good: readonly Example[] = [
       "  <div className={run.status}>{run.type === 'sync' && run.status !== 'queued' && <Row run={run} />}</div>",
       ');\n',
     ].join('\n'),
+  },
+  {
+    name: 'attributes that say how it looks or acts',
+    file: 'src/widgets/Jump.tsx',
+    text: [
+      'export const Jump = ({ run }: { run: OperationRun }) => (',
+      '  <Link key={run.label} className={run.status} to={run.type} onClick={() => open(run.type)}><Icon variant={run.outcome} /></Link>',
+      ');\n',
+    ].join('\n'),
+  },
+  {
+    name: 'attributes of an element of the page',
+    file: 'src/widgets/Marked.tsx',
+    text: 'export const Marked = ({ run }: { run: OperationRun }) => <p data-status={run.status} dir={run.type} />;\n',
   },
   {
     name: 'a test',

@@ -11,17 +11,33 @@ const MAKES = new Set(
 );
 const STORES =
   /^(?:create(?:Many)?|insert(?:Many|One)?|values|upsert|enqueue|add|dispatch|schedule|default)$/u;
+const UPDATES = /^update(?:Many|One)?$/u;
+const ARGUMENTS = /^(?:args?|arguments|opts|options|params)$/u;
 const UNREAD =
   /^(?:class(?:Name|List)?|style|key|id|ref|data-.*|test-?id|icon|colou?r|variant|tone|intent|severity|size)$/iu;
 const LOOKS = /(?:class(?:es|name)?|style|colou?r|icon|variant|tone|intent|severity|size|animation)s?$/iu;
 
 /** Whether a fallback at `node` is the state of a run that is just made, is only how something looks, or is not shown. */
 export function isExempt(node: ts.Node): boolean {
-  return isUnseen(node) || ancestors(node).some((at) => isMaking(at) || isLook(at));
+  return isUnseen(node) || isAskedFor(node) || ancestors(node).some((at) => isMaking(at) || isLook(at));
+}
+
+/** `update({ data: { status: args.status ?? 'running' } })`: the caller says which status to store, and no run has it yet. */
+function isAskedFor(node: ts.Node): boolean {
+  const fallback = ancestors(node).find(ts.isBinaryExpression);
+  if (fallback === undefined || !isOfArguments(fallback.left)) return false;
+  return ancestors(fallback).some(
+    (at) => ts.isCallExpression(at) && UPDATES.test(lastName(at.expression) ?? ''),
+  );
+}
+
+function isOfArguments(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) && ARGUMENTS.test(node.expression.getText());
 }
 
 function isMaking(node: ts.Node): boolean {
   if (ts.isCallExpression(node)) return STORES.test(lastName(node.expression) ?? '');
+  if (ts.isPropertyAssignment(node)) return node.name.getText() === 'create';
   if (!ts.isFunctionLike(node)) return false;
   const words = nameWords(functionName(node));
   return MAKES.has(words[0] ?? '') || words.at(-1) === 'reducer';

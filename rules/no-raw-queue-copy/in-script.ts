@@ -12,11 +12,16 @@ import type { RuleContext, SourceBreach } from '../../src/static/rule.js';
 import type { Script } from '../../src/static/source.js';
 import { symbolOf } from '../../src/static/syntax/symbol-of.js';
 import { copyFix } from './copy-fix.js';
+import { isInHeading, isShortName } from './is-heading.js';
 import { isOwned } from './is-owned.js';
+import { isStateOfAnother } from './is-state-of-another.js';
+import { isStoredValue } from './is-stored-value.js';
 import type { CopyOptions } from './options.js';
 
+type Context = RuleContext<CopyOptions>;
+
 /** The queue copy in a script: a breach for each literal whose words reach a screen, or may do so. */
-export function* breachesInScript(script: Script, context: RuleContext<CopyOptions>): Iterable<SourceBreach> {
+export function* breachesInScript(script: Script, context: Context): Iterable<SourceBreach> {
   const isAboutRun = aboutRuns(context.contract);
   const search: CopySearch = {
     matcher: context.claims,
@@ -25,13 +30,20 @@ export function* breachesInScript(script: Script, context: RuleContext<CopyOptio
     mayJoin: edgeWords(context.contract, isOwned),
     isWanted: (claim: WrittenClaim, literal: ts.Node) =>
       isOwned(claim.claim) &&
-      isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }),
+      isAboutRun(claim, { whole: claim.whole, sources: [literal.getSourceFile().text] }) &&
+      !isNameOf(claim, literal, context),
     counts: () => true,
   };
   for (const copy of copyIn(sharedTree(script, context.project), search)) yield breach(copy, context);
 }
 
-function breach(copy: Copy, context: RuleContext<CopyOptions>): SourceBreach {
+/** Whether the words are only a name: of a stored value, of a column or field, or of a state of something else. */
+function isNameOf({ whole }: WrittenClaim, literal: ts.Node, { contract, names }: Context): boolean {
+  if (isStoredValue(literal, contract)) return true;
+  return (isInHeading(literal) && isShortName(whole)) || isStateOfAnother(literal, names);
+}
+
+function breach(copy: Copy, context: Context): SourceBreach {
   const { literal, claims, end } = copy;
   const said = claims.map(({ text }) => text.trim());
   const reaches = reached(copy);

@@ -4,6 +4,7 @@ import type { RuleContext, SourceBreach } from '../../src/static/rule.js';
 import { HOLE, type Template, type TemplateText } from '../../src/static/source.js';
 import { isTestPath } from '../../src/static/syntax/is-test-path.js';
 import { spanInFile } from '../../src/static/template/span-in-file.js';
+import { isHeadingElement, isShortName } from './is-heading.js';
 import { isOwned } from './is-owned.js';
 
 /** A wording of a claim in a text; offsets in the text. */
@@ -32,7 +33,8 @@ export function* breachesInTemplate(template: Template, context: RuleContext): I
   }
 }
 
-function wordingsIn({ value }: TemplateText, { claims }: RuleContext): readonly Wording[] {
+function wordingsIn({ value, place, element }: TemplateText, { claims }: RuleContext): readonly Wording[] {
+  if (place === 'text' && isHeadingElement(element) && isShortName(value)) return [];
   const found = claims
     .match(value)
     .filter(({ claim, text }) => isOwned(claim) && !text.includes(HOLE))

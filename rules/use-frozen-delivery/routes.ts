@@ -1,6 +1,7 @@
 import type { Contract } from '../../src/contract/contract.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { HOLE } from '../../src/static/source.js';
+import { nameWords } from '../../src/static/syntax/name-words.js';
 
 /** The canonical paths of a contract, and what a path that means a run looks like. */
 export interface Routes {
@@ -13,17 +14,28 @@ export interface Routes {
   readonly nouns: ReadonlySet<string>;
 }
 
-/** What the contract says of paths. */
-export function routesOf({ surfaces, delivery }: Contract, { one, many }: ModelNames): Routes {
+/**
+ * What the contract says of paths. A lone word of the model that only qualifies it speaks of runs where a path of the
+ * contract says it too: `/workflows/1` is no `WorkflowRun`, `/operations/1` is an `OperationRun`.
+ */
+export function routesOf(contract: Contract, { one, many }: ModelNames): Routes {
+  const { surfaces, delivery } = contract;
   const sent = delivery === undefined ? [] : [delivery.terminalNotification.path];
   const paths = [...new Set([...Object.values(surfaces).map(({ path }) => path), ...sent])];
   const patterns = paths.map(segments);
-  const names = [...one, ...many].flatMap((name) => [name.toLowerCase(), name.replaceAll('_', '-')]);
+  const spoken = paths.flatMap(nounBeforeRun);
+  const qualifiers = nameWords(contract.model).slice(0, -1);
+  const isOther = (name: string) =>
+    qualifiers.some((word) => name.startsWith(word)) &&
+    !spoken.some((noun) => noun.startsWith(name.slice(0, -1)));
+  const names = [...one, ...many]
+    .filter((name) => nameWords(name).length > 1 || !isOther(name))
+    .flatMap((name) => [name.toLowerCase(), name.replaceAll('_', '-')]);
   return {
     paths,
     patterns,
     roots: new Set(patterns.flatMap(([root]) => (root === undefined || root === HOLE ? [] : [root]))),
-    nouns: new Set([...names, ...paths.flatMap(nounBeforeRun)]),
+    nouns: new Set([...names, ...spoken]),
   };
 }
 

@@ -25,7 +25,16 @@ function printedIn(node: ts.Node): readonly ts.Expression[] {
     return printed.length > 0 && isUnseen(node) ? [] : printed;
   }
   const { expression, parent } = node;
-  if (expression === undefined || ts.isJsxAttribute(parent)) return [];
+  if (expression === undefined || (ts.isJsxAttribute(parent) && !isShown(parent))) return [];
   // What is shown of each is printed by expressions of its own.
   return [bare(expression)];
+}
+
+/** What says how a component looks or acts, and is not shown by it. */
+const UNSHOWN =
+  /^(?:key|ref|id|to|href|class(?:Name)?|style|variant|type|mode|value|data-.*|on\p{Lu}.*|is\p{Lu}.*)$/u;
+
+/** `<Ago date={run.created_at} />`: components show what they are handed, elements of the page do not. */
+function isShown({ name, parent }: ts.JsxAttribute): boolean {
+  return /^\p{Lu}/u.test(parent.parent.tagName.getText()) && !UNSHOWN.test(name.getText());
 }

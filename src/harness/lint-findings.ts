@@ -5,19 +5,42 @@ import type { Finding, HouseCheck } from '../verdict/event.js';
 import { requirementsOf } from './causes.js';
 import { shortName } from './digest.js';
 
-/** A breach of a rule as a finding. Its identity is where it stands and what it says, not on which line. */
-export function ruleFinding(
-  path: string,
-  breach: FoundBreach,
-  { contract, rules }: { contract: Contract; rules: readonly RuleSummary[] },
-): Finding {
-  const { rule: id, at, message, said, frame, reaches, symbol, excerpt } = breach;
+/** Breaches of rules as findings, in their order: the same words again in one place are a finding of their own. */
+export function ruleFindings<Found extends { readonly path: string; readonly breach: FoundBreach }>(
+  found: readonly Found[],
+  about: { readonly contract: Contract; readonly rules: readonly RuleSummary[] },
+): readonly (Found & { readonly finding: Finding })[] {
+  const seen = new Map<string, number>();
+  return found.map((each) => {
+    const { path, breach } = each;
+    const key = JSON.stringify(identityOf(path, breach));
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return { ...each, finding: ruleFinding(path, breach, { ...about, before }) };
+  });
+}
+
+/** Where it stands and what it says, not on which line. */
+function identityOf(path: string, { rule, symbol, excerpt }: FoundBreach): readonly string[] {
+  return [rule, path, symbol, excerpt];
+}
+
+interface About {
+  readonly contract: Contract;
+  readonly rules: readonly RuleSummary[];
+  /** How many breaches before it have the same identity. */
+  readonly before: number;
+}
+
+function ruleFinding(path: string, breach: FoundBreach, { contract, rules, before }: About): Finding {
+  const { rule: id, at, message, said, frame, reaches } = breach;
+  const again = before === 0 ? [] : [String(before)];
   const [requirement = 'unknown', ...also] = requirementsOf(contract, id);
   const docs = rules.find((rule) => rule.id === id)?.docs ?? NO_DOCS;
   const reach =
     reaches === undefined ? [] : [`= reaches a screen at ${reaches.file}:${String(reaches.line)}`];
   return {
-    fingerprint: shortName([contract.spec, id, path, symbol, excerpt], 16),
+    fingerprint: shortName([contract.spec, ...identityOf(path, breach), ...again], 16),
     requirement,
     also,
     check: id,

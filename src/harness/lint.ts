@@ -7,7 +7,7 @@ import type { BaselineWish } from './lint-baseline.js';
 import { writeBaseline } from './lint-baseline.js';
 import { baselineFor } from './lint-baseline-check.js';
 import { fateOf, waivedNotes, type Fate } from './lint-fate.js';
-import { directiveFinding, ruleFinding } from './lint-findings.js';
+import { directiveFinding, ruleFindings } from './lint-findings.js';
 import { lintSources, type LintedSources, type LintSettings } from './lint-sources.js';
 import type { Project } from './project.js';
 import { logged } from './run-log.js';
@@ -69,8 +69,8 @@ export async function lintInto(place: LintPlace, wanted: LintOptions): Promise<L
   const judged = found.map((each) => {
     return { ...each, fate: fateOf(each.breach, { known: baseline.known, failUnresolved }) };
   });
-  for (const { path, breach, fate } of judged) {
-    const finding = ruleFinding(path, breach, { contract: project.contract, rules: linted.rules });
+  const about = { contract: project.contract, rules: linted.rules };
+  for (const { fate, finding } of ruleFindings(judged, about)) {
     emit(fate.kind === 'fails' ? { kind: 'finding', finding } : { ...fate, finding });
   }
   tellDirectives(linted, change, emit);

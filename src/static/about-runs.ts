@@ -1,7 +1,9 @@
 import type { ClaimMatch } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
 import { modelNames } from './model-names.js';
-import { speaksOfRun } from './speaks-of-run.js';
+import { isAside } from './is-aside.js';
+import { isSaidInWords } from './is-said-in-words.js';
+import { sentenceWith, speaksOfRun } from './speaks-of-run.js';
 
 /** Where words stand: the whole text that they are part of, and the sources that it is written in. */
 export interface Surroundings {
@@ -11,7 +13,7 @@ export interface Surroundings {
 
 /**
  * Whether words that make a claim are about the contract's runs: a source that they stand in names the model, or they
- * speak of a run themselves.
+ * speak of a run themselves; and they say it of the run, not of what was done to it, and do not only ask.
  */
 export function aboutRuns(
   contract: Contract,
@@ -27,5 +29,8 @@ export function aboutRuns(
     known.set(source, names);
     return names;
   };
-  return (match, { whole, sources }) => speaks(match, whole) || sources.some(namesModel);
+  return (match, { whole, sources }) =>
+    isSaidInWords(match.text, whole) &&
+    !isAside(match.text, sentenceWith(match.text, whole)) &&
+    (speaks(match, whole) || sources.some(namesModel));
 }

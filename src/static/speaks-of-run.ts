@@ -9,8 +9,7 @@ import { nameWords } from './syntax/name-words.js';
 export type SpeaksOfRun = (match: Pick<ClaimMatch, 'wording' | 'text'>, whole: string) => boolean;
 
 /** What runs, queues and who works on them are called beside the names of the contract. */
-const QUEUE_NOUNS =
-  'run runs job jobs task tasks worker workers queue queues queued workflow workflows'.split(' ');
+const QUEUE_NOUNS = 'run runs job jobs task tasks worker workers queue queues workflow workflows'.split(' ');
 
 /** Words that name nothing that a claim could be about. */
 const NO_SUBJECT = new Set(
@@ -23,7 +22,7 @@ const NO_SUBJECT = new Set(
     'complete ended ran done started starting start begun begin executed processed processing closed settled ok',
     'success successful successfully succeeded failed error errors problem problems needed required action seems',
     'appears looks likely probably possibly progress pending waiting stale overdue reconciled attention needs review',
-    'fully partially mostly nearly almost normally e g i last next first new',
+    'fully partially mostly nearly almost normally e g i last next first new queued',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -39,7 +38,6 @@ export function speaksOfRun(contract: Contract): SpeaksOfRun {
   const subjects = subjectsOf(contract);
   return ({ wording, text }, whole) => {
     if (wording === 'says' && wordsOf(text).length >= LONG_SENTENCE) return true;
-    if (praisesAnotherDeed(text, whole)) return false;
     const sentence = sentenceWith(text, whole);
     if (wordsOf(sentence).some((word) => subjects.has(word))) return true;
     return wordsOf(plain(sentence).replace(plain(text), HOLE)).every((word) => NO_SUBJECT.has(word));
@@ -47,19 +45,8 @@ export function speaksOfRun(contract: Contract): SpeaksOfRun {
 }
 
 /** The sentence of a text that some of its words stand in; the whole text where they stand in several. */
-function sentenceWith(said: string, whole: string): string {
+export function sentenceWith(said: string, whole: string): string {
   return whole.split(/(?<=[.!?…])\s+/u).find((sentence) => sentence.includes(said)) ?? whole;
-}
-
-/** "Run triggered successfully" says that something was done to a run, not how the run ended. */
-function praisesAnotherDeed(said: string, whole: string): boolean {
-  const adverb = plain(said);
-  if (!/^\p{L}+ly$/u.test(adverb)) return false;
-  const words = wordsOf(whole);
-  const at = words.indexOf(adverb);
-  return [words[at - 1], words[at + 1]].some(
-    (word) => word?.endsWith('ed') === true && !NO_SUBJECT.has(word),
-  );
 }
 
 function subjectsOf(contract: Contract): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noRawQueueCopy } from '../../rules/no-raw-queue-copy.js';
+import { aContract } from '../support/a-contract.js';
 import { lintExample, lintFiles } from '../support/lint-source.js';
 
 const { good, bad } = noRawQueueCopy.examples;
@@ -103,5 +104,18 @@ describe('no-raw-queue-copy', () => {
     ],
   ])('tells what the words are about: %s', (_, text, count) => {
     expect(lintFiles(noRawQueueCopy, { 'src/act.ts': text })).toHaveLength(count);
+  });
+
+  it('leaves a stored value in capitals to the rule on printed statuses, but not where it is printed itself', () => {
+    const { persisted } = aContract();
+    const outcome = [...persisted.outcome, 'RECONCILED'];
+    const contract = aContract({ persisted: { ...persisted, outcome } });
+    const file = (values: string, shown: string) => ({
+      'src/row.tsx': `const ALL = [${values}];\nexport const Row = ({ n }) => <p>{${shown}}</p>;\n`,
+    });
+    const found = (values: string, shown: string) =>
+      lintFiles(noRawQueueCopy, file(values, shown), { contract }).map(({ excerpt }) => excerpt);
+    expect(found("'RECONCILED', 'Reconciled'", 'ALL[n]')).toEqual(["'Reconciled'"]);
+    expect(found("'x'", "'RECONCILED'")).toEqual(["'RECONCILED'"]);
   });
 });

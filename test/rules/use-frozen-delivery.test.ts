@@ -74,6 +74,16 @@ describe('use-frozen-delivery', () => {
     expect(breaches.map(({ excerpt }) => excerpt)).toEqual(["'/admin/operations'"]);
   });
 
+  it('knows a word of the model that only qualifies it from the run itself', () => {
+    const contract = aContract({ model: 'RestoreOperation' });
+    const texts = "go('/admin/restores/1'); go('/admin/operation/1'); go('/admin/restore-operations');";
+    const breaches = lintFiles(rule, { 'src/a.ts': texts }, { contract });
+    expect(breaches.map(({ excerpt }) => excerpt)).toEqual([
+      "'/admin/operation/1'",
+      "'/admin/restore-operations'",
+    ]);
+  });
+
   it('says what is frozen', () => {
     const text = 'function open(id) { go(`/admin/operations/${id}`); }';
     expect(lintFiles(rule, { 'src/a.ts': text })).toMatchObject([

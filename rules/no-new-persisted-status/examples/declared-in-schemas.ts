@@ -197,4 +197,20 @@ END $$;
 `,
     at: 'STALE',
   },
+  {
+    name: 'a value of a type that a later migration only alters',
+    file: 'db/migrations/1.sql',
+    text: `CREATE TYPE "OperationRunStatus" AS ENUM ('queued', 'running', 'stalled');\n`,
+    others: { 'db/migrations/2.sql': `ALTER TYPE "OperationRunStatus" ADD VALUE 'completed';\n` },
+    at: "'stalled'",
+  },
+  {
+    name: 'a value that the last migration leaves out',
+    file: 'db/migrations/2.sql',
+    text: `DROP TYPE "OperationRunStatus";\nCREATE TYPE "OperationRunStatus" AS ENUM ('queued', 'running');\n`,
+    others: {
+      'db/migrations/1.sql': `CREATE TYPE "OperationRunStatus" AS ENUM ('queued', 'running', 'completed');\n`,
+    },
+    at: 'OperationRunStatus" AS',
+  },
 ];

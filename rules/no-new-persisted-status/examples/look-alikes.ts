@@ -136,4 +136,20 @@ export const begin = (run: OperationRun) => { run.status = OperationRunStatus.Ru
         "export enum OperationRunStatus { Queued = 'queued', Running = 'running', Completed = 'completed' }\n",
     },
   },
+  {
+    name: 'a type that a later migration completes',
+    file: 'prisma/migrations/1_start/migration.sql',
+    text: `CREATE TYPE "OperationRunStatus" AS ENUM ('queued', 'running');\n`,
+    others: {
+      'prisma/migrations/2_more/migration.sql': `ALTER TYPE "OperationRunStatus" ADD VALUE 'completed';\n`,
+    },
+  },
+  {
+    name: 'a type that a later migration creates anew',
+    file: 'db/migrations/1.sql',
+    text: `CREATE TYPE "OperationRunStatus" AS ENUM ('pending', 'done');\n`,
+    others: {
+      'db/migrations/2.sql': `DROP TYPE "OperationRunStatus";\nCREATE TYPE "OperationRunStatus" AS ENUM ('queued', 'running', 'completed');\n`,
+    },
+  },
 ];

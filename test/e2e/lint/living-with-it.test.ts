@@ -19,6 +19,14 @@ afterEach(() => {
   project.remove();
 });
 
+it('tells of the same words at each place of one function', async () => {
+  const text =
+    'export function Row({ run }) {\n  return run ? <b>Waiting for worker.</b> : <i>Waiting for worker.</i>;\n}\n';
+  project.write({ 'queue-truth.config.json': CONFIG, 'src/row.tsx': text });
+  const { places } = await project.lint();
+  expect(places).toEqual(['no-raw-queue-copy src/row.tsx:2:19', 'no-raw-queue-copy src/row.tsx:2:48']);
+});
+
 describe('a suppression', () => {
   const suppressed = (directive: string) => ROW.replace('  return <td>', `  // ${directive}\n  return <td>`);
 
