@@ -1,14 +1,8 @@
 import type { Fix } from '../rule.js';
 import type { SourceFiles } from '../source-files.js';
 import type { SourceText } from '../source-text.js';
+import type { Edit } from './edit.js';
 import { importEdit } from './import-edit.js';
-
-/** One replacement in a text; offsets, `end` not included. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** The edits of the script `source` that make `fixes`, none of which may overlap another, and the import that they need. */
 export function fixEdits(source: SourceText, fixes: readonly Fix[], files: SourceFiles): readonly Edit[] {
@@ -17,13 +11,6 @@ export function fixEdits(source: SourceText, fixes: readonly Fix[], files: Sourc
   const keyOf = ({ from, as }: (typeof imports)[number]) => `${from} ${as}`;
   const distinct = new Map(imports.map((each) => [keyOf(each), each]));
   return [...edits, ...[...distinct.values()].map((each) => importEdit(source, each, files))];
-}
-
-/** `text` with `edits` made, none of which may overlap another. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((one, other) => other.start - one.start)
-    .reduce((before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end), text);
 }
 
 /** A quote ends a word, and a name does not: `return'x'` needs a space. */

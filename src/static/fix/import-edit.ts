@@ -4,7 +4,7 @@ import { readScript } from '../read-script.js';
 import type { NeededImport } from '../rule.js';
 import type { SourceFiles } from '../source-files.js';
 import { SourceText } from '../source-text.js';
-import type { Edit } from './fix-edits.js';
+import type { Edit } from './edit.js';
 import { headEnd } from './head-end.js';
 import { bareModule, specifierFor } from './specifier-for.js';
 
