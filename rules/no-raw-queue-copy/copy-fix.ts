@@ -1,9 +1,11 @@
 import { ts } from 'ts-morph';
-import { calleeName } from '../../src/static/flow/callee-name.js';
+import type { Contract } from '../../src/contract/contract.js';
+import { localName } from '../../src/static/fix/local-name.js';
 import type { Copy } from '../../src/static/flow/copy-in.js';
-import { translates } from '../../src/static/flow/translates.js';
 import { writtenSpan } from '../../src/static/flow/written-span.js';
+import { kindOfPath } from '../../src/static/kind-of-path.js';
 import type { Fix, RuleContext } from '../../src/static/rule.js';
+import { placeOf } from './fix-place.js';
 import type { CopyOptions } from './options.js';
 
 /**
@@ -12,44 +14,41 @@ import type { CopyOptions } from './options.js';
  */
 export function copyFix(
   { literal, end }: Copy,
-  { contract, options, claims }: RuleContext<CopyOptions>,
+  { contract, options: { presenter }, project }: RuleContext<CopyOptions>,
 ): Fix | undefined {
-  const { presenter } = options;
-  if (presenter === undefined || end.kind !== 'screen') return undefined;
-  const text = exactText(literal);
-  const owned = Object.entries(contract.claims).find(
-    ([, { says }]) => text !== undefined && says.includes(text),
-  );
-  if (owned === undefined || text === undefined || claims.match(text).length === 0) return undefined;
-  const [claim, { says }] = owned;
-  const index = says.indexOf(text);
-  const call = `${presenter.call}('${claim}'${index === 0 ? '' : `, ${String(index)}`})`;
-  const replaced = inPlaceOf(literal, call);
-  if (replaced === undefined) return undefined;
+  const file = literal.getSourceFile();
+  if (presenter === undefined || end.kind !== 'screen' || !takesImports(file)) return undefined;
+  const [place, owned] = [placeOf(literal), sentenceIn(literal, contract)];
+  if (place === undefined || owned === undefined) return undefined;
+  const { name, imports } = localName(file, { name: presenter.call, from: presenter.module }, project);
+  const quote = quoteIn(file);
+  const call = `${name}(${quote}${owned.claim}${quote}${owned.index === 0 ? '' : `, ${String(owned.index)}`})`;
   return {
     ...writtenSpan(literal),
-    text: replaced,
-    imports: { name: presenter.call, from: presenter.module },
+    text: place === 'markup' ? `{${call}}` : call,
+    ...(imports === undefined ? {} : { imports }),
   };
 }
 
-function exactText(literal: ts.Node): string | undefined {
-  if (ts.isJsxText(literal)) return isWholeChild(literal) ? literal.text.trim() : undefined;
-  return ts.isStringLiteralLike(literal) ? literal.text : undefined;
+/** The sentence of the contract that `literal` is, word for word: its claim, and its place among those. */
+function sentenceIn(
+  literal: ts.Node,
+  { claims }: Contract,
+): { readonly claim: string; readonly index: number } | undefined {
+  const text = ts.isJsxText(literal) ? literal.text.trim() : 'text' in literal ? literal.text : undefined;
+  const indices = Object.entries(claims).map(([claim, { says }]) => ({
+    claim,
+    index: says.findIndex((each) => each === text),
+  }));
+  return indices.find(({ index }) => index >= 0);
 }
 
-function isWholeChild(text: ts.JsxText): boolean {
-  return !text.text.includes('&') && !/\S\s*\n\s*\S/u.test(text.text);
+/** A module on its own: the scripts of a component, those without imports and exports, and CommonJS are not. */
+function takesImports(file: ts.SourceFile): boolean {
+  const { fileName } = file;
+  return ts.isExternalModule(file) && kindOfPath(fileName) === 'script' && !/\.c[jt]s$/u.test(fileName);
 }
 
-function inPlaceOf(literal: ts.Node, call: string): string | undefined {
-  const { parent } = literal;
-  if (ts.isJsxText(literal) || ts.isJsxAttribute(parent)) return `{${call}}`;
-  const isPlace =
-    ts.isJsxExpression(parent) ||
-    ts.isConditionalExpression(parent) ||
-    ts.isReturnStatement(parent) ||
-    (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken) ||
-    (ts.isCallExpression(parent) && !translates(calleeName(parent.expression).whole));
-  return isPlace ? call : undefined;
+function quoteIn({ statements }: ts.SourceFile): string {
+  return statements.find(ts.isImportDeclaration)?.moduleSpecifier.getText().charAt(0) ?? "'";
 }

@@ -2,12 +2,26 @@
 export interface EslintContext {
   /** Absolute. */
   readonly filename: string;
+  /** Its text has no byte order mark, and ranges of fixes do not count one. */
   readonly sourceCode: { readonly text: string };
-  report(problem: {
-    readonly message: string;
-    /** `line` from 1, `column` from 0. */
-    readonly loc: { readonly line: number; readonly column: number };
-  }): void;
+  report(problem: EslintProblem): void;
+}
+
+/** One message. */
+export interface EslintProblem {
+  readonly message: string;
+  /** `line` from 1, `column` from 0. */
+  readonly loc: { readonly line: number; readonly column: number };
+  /** Edits that a person may ask for. */
+  readonly suggest?: readonly {
+    readonly desc: string;
+    fix(fixer: EslintFixer): readonly unknown[];
+  }[];
+}
+
+/** What makes the edits of ESLint. */
+export interface EslintFixer {
+  replaceTextRange(range: readonly [number, number], text: string): unknown;
 }
 
 /** A rule as ESLint runs it. */
@@ -15,6 +29,7 @@ export interface EslintRule {
   readonly meta: {
     readonly type: 'problem';
     readonly docs: { readonly description: string };
+    readonly hasSuggestions: boolean;
     readonly schema: readonly [];
   };
   create(context: EslintContext): { Program(): void };

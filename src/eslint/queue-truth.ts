@@ -1,11 +1,10 @@
-import { join, relative } from 'node:path';
+import { resolve } from 'node:path';
 import { RULES } from '../../rules/registry.js';
-import { linterOf } from '../harness/linter.js';
-import { openSources } from '../harness/open-sources.js';
 import { openProject } from '../harness/project.js';
-import type { FileReport } from '../static/lint-file.js';
-import { lintFile } from '../static/lint-file.js';
-import type { EslintConfig, EslintContext, EslintRule } from './eslint-types.js';
+import type { Edit } from '../static/fix/edit.js';
+import type { Position } from '../static/source-text.js';
+import type { EslintConfig, EslintContext, EslintProblem, EslintRule } from './eslint-types.js';
+import { type Judge, judgeOf } from './judge.js';
 
 /** Where the project is, if not in the working folder. */
 export interface QueueTruthOptions {
@@ -17,10 +16,10 @@ const SCRIPTS = ['**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'];
 
 /**
  * The rules on TypeScript and JavaScript as a flat config of ESLint, set up from the project's own config and contract:
- * `export default [await queueTruth()]`. Findings, suppressions and options are those of `queue-truth lint`.
+ * `export default [await queueTruth()]`. Findings, suppressions, the baseline and options are those of `queue-truth lint`.
  */
 export async function queueTruth({ cwd = '.', config }: QueueTruthOptions = {}): Promise<EslintConfig> {
-  const project = await openProject(join(process.cwd(), cwd), config);
+  const project = await openProject(resolve(cwd), config);
   const judge = judgeOf(project);
   const ids = Object.keys(RULES);
   const rules = Object.fromEntries(ids.map((id) => [id, eslintRule(id, judge)]));
@@ -34,52 +33,44 @@ export async function queueTruth({ cwd = '.', config }: QueueTruthOptions = {}):
   };
 }
 
-type Judge = (context: EslintContext) => FileReport | undefined;
-
-/** Judges each text once, however many rules ask for it. */
-function judgeOf(project: Awaited<ReturnType<typeof openProject>>): Judge {
-  const { root } = project;
-  const sources = openSources(project);
-  const known = new Set(sources.files.paths);
-  const { linter } = linterOf({ project, ...sources }, Object.values(RULES));
-  const seen = new WeakMap<object, FileReport>();
-  return ({ filename, sourceCode }) => {
-    const path = relative(root, filename).replaceAll('\\', '/');
-    if (!known.has(path)) return undefined;
-    const report = seen.get(sourceCode) ?? lintFile(path, sourceCode.text, linter);
-    seen.set(sourceCode, report);
-    return report;
-  };
-}
-
 function eslintRule(id: string, judge: Judge): EslintRule {
   const docs = Object.values(RULES).find((rule) => rule.id === id)?.docs;
-  return {
-    meta: { type: 'problem', docs: { description: docs?.what ?? id }, schema: [] },
-    create: (context) => ({
-      Program() {
-        for (const { rule, at, message, suppressed, certainty } of judge(context)?.breaches ?? []) {
-          if (rule !== id || suppressed !== undefined || certainty === 'unresolved') continue;
-          context.report({ message, loc: { line: at.line, column: at.column - 1 } });
-        }
-      },
-    }),
-  };
+  return ruleOf(docs?.what ?? id, (context) => {
+    for (const { at, message, fix } of judge.breaches(context).filter(({ rule }) => rule === id)) {
+      const edits = fix === undefined ? [] : judge.edits(context, fix);
+      context.report({ message, loc: locationOf(at), suggest: suggestionOf(edits) });
+    }
+  });
 }
 
 function directives(judge: Judge): EslintRule {
+  return ruleOf('A suppression names one rule and a reason, and is needed', (context) => {
+    for (const { at, message } of judge.directives(context)) context.report({ message, loc: locationOf(at) });
+  });
+}
+
+function ruleOf(description: string, tell: (context: EslintContext) => void): EslintRule {
   return {
-    meta: {
-      type: 'problem',
-      docs: { description: 'A suppression names one rule and a reason, and is needed' },
-      schema: [],
-    },
+    meta: { type: 'problem', docs: { description }, hasSuggestions: true, schema: [] },
     create: (context) => ({
       Program() {
-        for (const { at, message } of judge(context)?.directives ?? []) {
-          context.report({ message, loc: { line: at.line, column: at.column - 1 } });
-        }
+        tell(context);
       },
     }),
   };
+}
+
+function locationOf({ line, column }: Position): EslintProblem['loc'] {
+  return { line, column: column - 1 };
+}
+
+/** No fix that ESLint makes by itself: only `queue-truth lint --fix` checks the types of the whole project first. */
+function suggestionOf(edits: readonly Edit[]): NonNullable<EslintProblem['suggest']> {
+  if (edits.length === 0) return [];
+  return [
+    {
+      desc: 'Let the presenter say it',
+      fix: (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text)),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { UsageError } from '../lang/usage-error.js';
+import { parseDiff } from './parse-diff.js';
 
 /** Which lines (from 1) differ from a base, file by file; `all` for a file that is new. */
 export interface ChangedLines {
@@ -12,12 +13,29 @@ export interface ChangedLines {
 const MAIN_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
+ * Settings and attributes of a repository change how a diff is written; these say what they say regardless. A file that
+ * has moved is a new one: where it stands decides what it may hold.
+ */
+const DIFF = [
+  ...['-c', 'diff.noprefix=false', '-c', 'diff.mnemonicPrefix=false', 'diff', '--unified=0', '--no-color'],
+  ...[
+    '--no-ext-diff',
+    '--no-textconv',
+    '--text',
+    '--no-renames',
+    '--relative',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+  ],
+];
+
+/**
  * What has changed in `root` since its history left `ref` (by default, the main branch), work that is not committed
  * included. No repository and no such ref are usage errors.
  */
 export async function changedLines(root: string, ref: string | undefined): Promise<ChangedLines> {
   const base = await mergeBase(root, ref);
-  const diff = await git(root, ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--relative', base]);
+  const diff = await git(root, [...DIFF, base]);
   const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   const files = new Map<string, ReadonlySet<number> | 'all'>(parseDiff(diff));
   for (const path of untracked.split('\0')) if (path !== '') files.set(path, 'all');
@@ -31,35 +49,23 @@ export async function mergeBase(root: string, ref: string | undefined): Promise<
     const base = await git(root, ['merge-base', candidate, 'HEAD']).catch(() => undefined);
     if (base !== undefined) return base.trim();
   }
-  throw new UsageError(
-    ref === undefined
-      ? `Cannot tell what has changed: "${root}" has no main branch to compare with; name one, as in --changed=develop`
-      : `Cannot tell what has changed since "${ref}": it is no commit that shares a history with HEAD here`,
-  );
+  const which = ref === undefined ? '' : ` since "${ref}"`;
+  throw new UsageError(`Cannot tell what has changed${which}: ${await whyNoBase(root, ref)}`);
+}
+
+async function whyNoBase(root: string, ref: string | undefined): Promise<string> {
+  const shallow = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => undefined);
+  if (shallow === undefined) return `"${root}" is in no Git repository, or git cannot be run`;
+  if (shallow.trim() === 'true')
+    return 'this clone is shallow, and what it shares with that is not in it; run "git fetch --unshallow" (fetch-depth: 0 in CI)';
+  return ref === undefined
+    ? `"${root}" has no main branch to compare with; name one, as in --changed=develop`
+    : 'it is no commit that shares a history with HEAD here';
 }
 
 /** The text of `path` at `commit`; none where it was not there. */
 export async function textAt(root: string, commit: string, path: string): Promise<string | undefined> {
   return git(root, ['show', `${commit}:./${path}`]).catch(() => undefined);
-}
-
-/** The lines that a unified diff without context adds or changes; a place where lines went counts for its neighbour. */
-function parseDiff(diff: string): readonly (readonly [string, ReadonlySet<number>])[] {
-  const files: [string, Set<number>][] = [];
-  for (const line of diff.split('\n')) {
-    const path = /^\+\+\+ "?b\/(.*?)"?\t?$/u.exec(line)?.[1];
-    if (path !== undefined) files.push([unquoted(path), new Set()]);
-    const [, start, count] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
-    if (start === undefined) continue;
-    const lines = files.at(-1)?.[1];
-    for (let at = 0; at < Math.max(1, Number(count ?? 1)); at += 1) lines?.add(Number(start) + at);
-  }
-  return files;
-}
-
-/** Git escapes quotes, backslashes and control characters in names; other letters are switched to plain below. */
-function unquoted(path: string): string {
-  return path.replaceAll(/\\(["\\])/gu, '$1').replaceAll(String.raw`\t`, '\t');
 }
 
 async function git(root: string, args: readonly string[]): Promise<string> {

@@ -1,4 +1,4 @@
-import { compareBaseline, type BaselineEntry } from '../static/baseline.js';
+import { compareBaseline, identityKey, type BaselineEntry } from '../static/baseline.js';
 import type { FoundBreach } from '../static/lint-file.js';
 import type { Finding } from '../verdict/event.js';
 import { mergeBase } from './changed-lines.js';
@@ -13,11 +13,14 @@ export interface BaselineCheck {
   readonly notes: readonly string[];
 }
 
-/** Holds `found` against the baseline in `root`. Only a run over everything (`isWhole`) can tell that an entry is stale. */
+/**
+ * Holds `found` against the baseline in `root`. Only a run over everything (`isWhole`) can tell that an entry is stale.
+ * `base`: the commit to count from, if not where the history left the main branch.
+ */
 export async function baselineFor(
   root: string,
   found: readonly FoundBreach[],
-  isWhole: boolean,
+  { isWhole, base }: { readonly isWhole: boolean; readonly base: string | undefined },
 ): Promise<BaselineCheck> {
   const entries = readBaseline(root);
   if (entries === undefined) return { known: new Map(), findings: [], notes: [] };
@@ -26,12 +29,22 @@ export async function baselineFor(
   return {
     known,
     findings: [...(isWhole ? stale.map(staleFinding) : []), ...expired.map(expiredFinding)],
-    notes: [`baseline: ${String(known.size)} known${await sinceWords(root, entries)}`],
+    notes: [`baseline: ${knownWords(found, known)}${await sinceWords(root, entries, base)}`],
   };
 }
 
-async function sinceWords(root: string, entries: readonly BaselineEntry[]): Promise<string> {
-  const base = await mergeBase(root, undefined).catch(() => undefined);
+/** The same words twice in one function are one entry; the number of places shows when they become more. */
+function knownWords(found: readonly FoundBreach[], known: ReadonlyMap<string, BaselineEntry>): string {
+  const places = found.filter((breach) => known.has(identityKey(identityOf(breach)))).length;
+  return `${String(known.size)} known${places === known.size ? '' : ` in ${String(places)} places`}`;
+}
+
+async function sinceWords(
+  root: string,
+  entries: readonly BaselineEntry[],
+  given: string | undefined,
+): Promise<string> {
+  const base = given ?? (await mergeBase(root, undefined).catch(() => undefined));
   const since = base === undefined ? undefined : await entriesSince(root, base, entries);
   return base === undefined || since === undefined
     ? ''

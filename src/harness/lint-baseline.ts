@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../lang/usage-error.js';
 import type { BaselineEntry, Identity } from '../static/baseline.js';
@@ -26,6 +26,7 @@ export interface BaselineWish {
 export function readBaseline(root: string): readonly BaselineEntry[] | undefined {
   const file = join(root, BASELINE);
   if (!existsSync(file)) return undefined;
+  if (!statSync(file).isFile()) throw new UsageError(`Cannot read ${BASELINE}: it is no file; move it away`);
   const parsed = parseBaseline(readFileSync(file, 'utf8'));
   if (parsed.kind === 'ok') return parsed.value;
   throw new UsageError(

@@ -1,71 +1,128 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFixes } from '../static/apply-fixes.js';
-import type { FoundBreach } from '../static/lint-file.js';
-import type { Fix } from '../static/rule.js';
+import { err, ok, type Result } from '../lang/result.js';
+import { UsageError } from '../lang/usage-error.js';
+import { applyEdits } from '../static/fix/edit.js';
+import { fixEdits } from '../static/fix/fix-edits.js';
+import { loadedWith } from '../static/fix/loaded-with.js';
+import type { FileReport, FoundBreach } from '../static/lint-file.js';
+import type { Fix, SourceProject } from '../static/rule.js';
+import { sourceProject } from '../static/source-project.js';
+import { SourceText } from '../static/source-text.js';
 import type { LintJob } from './lint-job.js';
 import { openLinter, type FileLinter } from './linter.js';
 import { openSources } from './open-sources.js';
 import type { Project } from './project.js';
-import { replaceFile } from './replace-file.js';
 import type { RunOptions } from './run-options.js';
+import { type Draft, left, writeChecked } from './write-checked.js';
 
 /** What a fixing run did, a note each. */
 export type FixNotes = readonly string[];
 
+const RULE = 'no-raw-queue-copy';
+
+/** A breach and the file in which it was found. */
+export interface OpenBreach {
+  readonly path: string;
+  readonly breach: FoundBreach;
+}
+
 /**
- * Makes every safe fix among `found` on disk. A file is written only if its rules then find nothing new, and kept only
- * if it brings no error of the type checker where there is a tsconfig.json; otherwise it stays as it was, with a note.
+ * Makes every safe fix among `found` on disk. A file is written only if the rules then find nothing new in it, and the
+ * type checker nothing new in the whole project; otherwise it stays as it was, byte for byte, with a note. What has no
+ * safe fix is named.
  */
 export async function fixSources(
   project: Project,
   options: RunOptions,
-  found: readonly { readonly path: string; readonly breach: FoundBreach }[],
+  found: readonly OpenBreach[],
 ): Promise<FixNotes> {
+  const fixable = found.flatMap(({ path, breach: { fix } }) => (fix === undefined ? [] : [{ path, fix }]));
+  refuseLostPresenter(project, fixable);
   const job: LintJob = { project, options, ...openSources(project), cache: false };
   const linter = openLinter(job, (await options.rules?.()) ?? []);
-  const byFile = new Map<string, Fix[]>();
-  for (const { path, breach } of found) {
-    if (breach.fix !== undefined) byFile.set(path, [...(byFile.get(path) ?? []), breach.fix]);
-  }
-  const notes: string[] = [];
-  for (const [path, fixes] of byFile) notes.push(await fixFile({ path, fixes, job, linter }));
-  return notes;
+  const { drafts, notes } = draftsFor(fixable, job, linter);
+  return [...notes, ...writeChecked(project.root, drafts, job.files), ...unfixable(project, found)];
 }
 
-interface FixTask {
+interface FixableBreach {
   readonly path: string;
-  readonly fixes: readonly Fix[];
-  readonly job: LintJob;
-  readonly linter: FileLinter;
+  readonly fix: Fix;
 }
 
-async function fixFile({ path, fixes, job, linter }: FixTask): Promise<string> {
-  const opened = job.files.open(path);
-  if (opened.kind === 'err') return `fix: left ${path} as it is: ${opened.error}`;
-  const fixed = applyFixes(path, opened.value, fixes);
-  const before = linter.lint(path, opened.value).report?.breaches ?? [];
-  const after = linter.lint(path, fixed).report?.breaches ?? [];
-  if (after.length > before.length - fixes.length) {
-    return `fix: left ${path} as it is: the rules would still find something there`;
+function refuseLostPresenter({ root }: Project, fixable: readonly FixableBreach[]): void {
+  for (const { fix } of fixable) {
+    if (fix.imports === undefined || existsSync(join(root, fix.imports.from))) continue;
+    throw new UsageError(
+      `Cannot fix: the presenter "${fix.imports.from}" is no file; mend lint.rules["no-raw-queue-copy"].presenter.module`,
+    );
   }
-  const { root } = job.project;
-  const errorsBefore = await typeErrors(root, path);
-  replaceFile(join(root, path), fixed);
-  const errors = (await typeErrors(root, path)).filter((error) => !errorsBefore.includes(error));
-  if (errors.length === 0) return `fix: ${path}: ${String(fixes.length)} replaced`;
-  replaceFile(join(root, path), opened.value);
-  return `fix: left ${path} as it is: it would not compile: ${errors[0] ?? ''}`;
 }
 
-/** What the type checker has against the file; nothing where there is no tsconfig.json to check by. */
-async function typeErrors(root: string, path: string): Promise<readonly string[]> {
-  const tsConfigFilePath = join(root, 'tsconfig.json');
-  if (!existsSync(tsConfigFilePath) || !/\.[cm]?tsx?$/u.test(path)) return [];
-  const { Project: Program, ts } = await import('ts-morph');
-  const program = new Program({ tsConfigFilePath, skipAddingFilesFromTsConfig: true });
-  const source = program.addSourceFileAtPath(join(root, path));
-  return source
-    .getPreEmitDiagnostics()
-    .map(({ compilerObject: { messageText } }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+function draftsFor(
+  fixable: readonly FixableBreach[],
+  job: LintJob,
+  linter: FileLinter,
+): { readonly drafts: readonly Draft[]; readonly notes: FixNotes } {
+  const drafts: Draft[] = [];
+  const notes: string[] = [];
+  const project = sourceProject(job.files);
+  for (const path of new Set(fixable.map((each) => each.path))) {
+    const fixes = fixable.filter((each) => each.path === path).map(({ fix }) => fix);
+    const opened = openForFix(path, fixes, { job, project });
+    const draft = opened.kind === 'err' ? opened : drafted({ path, fixes, text: opened.value }, job, linter);
+    if (draft.kind === 'ok') drafts.push(draft.value);
+    else notes.push(left(path, draft.error));
+  }
+  return { drafts, notes };
+}
+
+/** The text of a file that may be written to. */
+function openForFix(
+  path: string,
+  fixes: readonly Fix[],
+  { job, project }: { readonly job: LintJob; readonly project: SourceProject },
+): Result<string, string> {
+  if (lstatSync(join(job.project.root, path)).isSymbolicLink()) return err('it is a link to another file');
+  const isInCircle = fixes.some(
+    ({ imports }) => imports !== undefined && loadedWith(imports.from, project).has(path),
+  );
+  if (isInCircle) return err('the presenter imports it, and would be imported by it');
+  return job.files.open(path);
+}
+
+function drafted(
+  { path, fixes, text }: { readonly path: string; readonly fixes: readonly Fix[]; readonly text: string },
+  { files }: LintJob,
+  linter: FileLinter,
+): Result<Draft, string> {
+  const fixed = applyEdits(text, fixEdits(new SourceText(path, text), fixes, files));
+  const before = linter.lint(path, text).report;
+  const after = linter.lint(path, fixed).report;
+  linter.lint(path, text);
+  if (after?.flaw !== undefined) return err('it could not be parsed any more');
+  const most = said(before) - fixes.length;
+  if (said(after) > most) return err('the rules would still find something there');
+  return ok({ path, text: fixed, fixes: fixes.length });
+}
+
+function said(report: FileReport | undefined): number {
+  return (report?.breaches.length ?? 0) + (report?.directives.length ?? 0);
+}
+
+const NAMED = 10;
+
+/** What is to be mended by hand, since no replacement is certain to show the same. */
+function unfixable({ config }: Project, found: readonly OpenBreach[]): FixNotes {
+  const open = found.filter(({ breach }) => breach.rule === RULE && breach.fix === undefined);
+  if (open.length === 0) return [];
+  if (config.lint?.rules[RULE]?.['presenter'] === undefined)
+    return [
+      `fix: nothing is replaced before lint.rules["${RULE}"].presenter says which function gives the sentences`,
+    ];
+  const places = open.slice(0, NAMED).map(({ path, breach: { at } }) => `${path}:${String(at.line)}`);
+  const rest = open.length > NAMED ? ` and ${String(open.length - NAMED)} more` : '';
+  return [
+    `fix: no safe replacement for ${String(open.length)}, which are yours to mend: ${places.join(', ')}${rest}`,
+  ];
 }

@@ -24,9 +24,9 @@ export function emptyGaps({
 }: {
   chosen: readonly string[];
   globs: LintGlobs;
-  settings: { readonly paths: readonly string[]; readonly only?: ReadonlySet<string> };
+  settings: { readonly paths: readonly string[] };
 }): readonly GapEvent[] {
-  if (chosen.length > 0 || settings.only !== undefined) return [];
+  if (chosen.length > 0) return [];
   const asked = settings.paths.length > 0 ? settings.paths : globs.include;
   return [
     gap(
@@ -37,9 +37,16 @@ export function emptyGaps({
   ];
 }
 
+const NOT_ANALYSED = 'it could not be analysed: ';
+
+/** The file that a gap is about; none where it is about something else. */
+export function fileOfGap({ about, reason }: GapEvent): string | undefined {
+  return reason.startsWith(NOT_ANALYSED) ? about.replace(/:\d+:\d+$/u, '') : undefined;
+}
+
 /** A file that was to be judged and was not, or not all of it. */
 export function notAnalysed(place: string, why: string): GapEvent {
-  return gap(place, `it could not be analysed: ${why}`, 'mend it, or leave it out with lint.exclude');
+  return gap(place, `${NOT_ANALYSED}${why}`, 'mend it, or leave it out with lint.exclude');
 }
 
 function gap(about: string, reason: string, instead: string): GapEvent {

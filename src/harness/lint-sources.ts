@@ -17,8 +17,6 @@ import type { RunOptions } from './run-options.js';
 export interface LintSettings {
   /** Files, folders or globs, relative to the project; everything that the config includes where there are none. */
   readonly paths: readonly string[];
-  /** Of those, only these files. */
-  readonly only?: ReadonlySet<string>;
   /** Whether an earlier run's reports may be used again. */
   readonly cache: boolean;
 }
@@ -69,11 +67,10 @@ export async function lintSources(
   };
 }
 
-function choose(paths: readonly string[], { paths: wanted, only }: LintSettings): readonly string[] {
-  const inChange = only === undefined ? paths : paths.filter((path) => only.has(path));
-  if (wanted.length === 0) return inChange;
+function choose(paths: readonly string[], { paths: wanted }: LintSettings): readonly string[] {
+  if (wanted.length === 0) return paths;
   const matchers = wanted.map(pathMatcher);
-  return inChange.filter((path) => matchers.some((matches) => matches(path)));
+  return paths.filter((path) => matchers.some((matches) => matches(path)));
 }
 
 /** A file, all of a folder, or a glob. */

@@ -8,6 +8,7 @@ import { writeBaseline } from './lint-baseline.js';
 import { baselineFor } from './lint-baseline-check.js';
 import { fateOf, waivedNotes, type Fate } from './lint-fate.js';
 import { directiveFinding, ruleFindings } from './lint-findings.js';
+import { fileOfGap } from './lint-gaps.js';
 import { lintSources, type LintedSources, type LintSettings } from './lint-sources.js';
 import type { Project } from './project.js';
 import { logged } from './run-log.js';
@@ -16,7 +17,7 @@ import type { RunOptions } from './run-options.js';
 /** What the rules are to look at, and what is to be done with what they find. */
 export interface LintOptions {
   readonly paths: readonly string[];
-  /** Only what has changed since this ref; '' means the main branch, none means everything. */
+  /** Only what has changed since this ref, or is brought to a screen there; '' means the main branch, none means everything. */
   readonly changed?: string;
   readonly baseline?: BaselineWish;
   /** Whether what can be replaced safely is replaced first. */
@@ -56,15 +57,15 @@ export async function lint(project: Project, options: RunOptions, wanted: LintOp
 export async function lintInto(place: LintPlace, wanted: LintOptions): Promise<Linted> {
   const { project, options, emit } = place;
   const change = await changeSince(project.root, wanted.changed);
-  const settings = settingsFor(wanted, change);
+  const settings = { paths: wanted.paths, cache: wanted.cache };
   const fixed = wanted.fix ? await fixIn(place, settings, change) : [];
   const linted = await lintSources(project, options, settings);
   const found = breachesIn(linted, change);
-  const failUnresolved = wanted.failUnresolved || project.config.lint?.unresolved === 'fail';
+  const failUnresolved = failsUnresolved(project, wanted);
   const open = found.map(({ breach }) => breach).filter((breach) => mayFail(breach, failUnresolved));
   const written = wanted.baseline === undefined ? [] : [writeBaseline(project.root, open, wanted.baseline)];
   const isWhole = wanted.paths.length === 0 && change === undefined && !options.signal.aborted;
-  const baseline = await baselineFor(project.root, open, isWhole);
+  const baseline = await baselineFor(project.root, open, { isWhole, base: change?.base });
   for (const finding of baseline.findings) emit({ kind: 'finding', finding });
   const judged = found.map((each) => {
     return { ...each, fate: fateOf(each.breach, { known: baseline.known, failUnresolved }) };
@@ -75,12 +76,22 @@ export async function lintInto(place: LintPlace, wanted: LintOptions): Promise<L
   }
   tellDirectives(linted, change, emit);
   tellEvidence(linted, judged, emit);
-  const { filesLinted, gaps } = linted;
+  const { filesLinted } = linted;
+  const gaps = linted.gaps.filter((gap) => isGapOf(change, fileOfGap(gap)));
   return {
     filesLinted,
     gaps,
     notes: [...fixed, ...linted.notes, ...written, ...waivedNotes(judged), ...baseline.notes],
   };
+}
+
+function failsUnresolved({ config }: Project, { failUnresolved }: LintOptions): boolean {
+  return failUnresolved || config.lint?.unresolved === 'fail';
+}
+
+/** A file that was no better before the change is not what the change is asked about. */
+function isGapOf(change: ChangedLines | undefined, file: string | undefined): boolean {
+  return change === undefined || file === undefined || change.files.has(file);
 }
 
 /** Replaces what is open and safe to replace; gives notes on what became of it. */
@@ -94,10 +105,6 @@ async function fixIn(
     mayFail(breach, false),
   );
   return fixSources(project, options, open);
-}
-
-function settingsFor({ paths, cache }: LintOptions, change: ChangedLines | undefined): LintSettings {
-  return { paths, cache, ...(change === undefined ? {} : { only: new Set(change.files.keys()) }) };
 }
 
 async function changeSince(root: string, ref: string | undefined): Promise<ChangedLines | undefined> {
@@ -114,8 +121,14 @@ function breachesIn(
   change: ChangedLines | undefined,
 ): readonly { readonly path: string; readonly breach: FoundBreach }[] {
   return reports.flatMap(({ path, breaches }) =>
-    breaches.filter(({ at }) => isChanged(change, path, at.line)).map((breach) => ({ path, breach })),
+    breaches.filter((breach) => isInChange(change, path, breach)).map((breach) => ({ path, breach })),
   );
+}
+
+/** What has changed may be the words, or the line that brings them to a screen. */
+function isInChange(change: ChangedLines | undefined, path: string, { at, reaches }: FoundBreach): boolean {
+  if (isChanged(change, path, at.line)) return true;
+  return reaches !== undefined && isChanged(change, reaches.file, reaches.line);
 }
 
 function isChanged(change: ChangedLines | undefined, path: string, line: number): boolean {

@@ -8,8 +8,8 @@ const entrySchema = z.strictObject({
   symbol: z.string(),
   excerpt: z.string(),
   message: z.string(),
-  reason: z.string(),
-  owner: z.string(),
+  reason: z.string().trim().min(1, 'say why it may stay'),
+  owner: z.string().trim().min(1, 'say who answers for it'),
   /** The last day on which it is let pass, `YYYY-MM-DD`; none where it has no end. */
   expires: z.iso.date().nullable(),
 });
@@ -27,11 +27,15 @@ export function identityKey({ rule, symbol, excerpt }: Identity): string {
 
 /** The entries in the text of a baseline; the error names the line. */
 export function parseBaseline(text: string): Result<readonly BaselineEntry[], string> {
+  const conflict = lineOf(text, (line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/u.test(line));
+  if (conflict > 0)
+    return err(`line ${String(conflict)}: a merge was not finished there; keep the entries of both sides`);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
-    return err(cause instanceof Error ? cause.message : String(cause));
+    const line = Math.max(1, lineOf(text, isBroken));
+    return err(`line ${String(line)}: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   const parsed = z.array(entrySchema).safeParse(data);
   if (parsed.success) return ok(parsed.data);
@@ -39,6 +43,26 @@ export function parseBaseline(text: string): Result<readonly BaselineEntry[], st
   const [index, ...key] = issue?.path ?? [];
   const place = typeof index === 'number' ? `entry ${String(index + 1)}` : 'the whole';
   return err(`${[place, ...key.map(String)].join(', ')}: ${issue?.message ?? 'it is no baseline'}`);
+}
+
+/** The number (from 1) of the first line that `is` holds of; 0 where there is none. */
+function lineOf(text: string, is: (line: string) => boolean): number {
+  return text.split('\n').findIndex(is) + 1;
+}
+
+/** Whether a line is no whole entry, as this tool writes them, and no bracket around all. */
+function isBroken(line: string): boolean {
+  const bare = line
+    .trim()
+    .replace(/^\uFEFF/u, '')
+    .replace(/,$/u, '');
+  if (/^[[\]]*$/u.test(bare)) return false;
+  try {
+    JSON.parse(bare);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Entries as the text of a file: one a line, sorted, so that a change to one shows as a change to one line. */

@@ -126,5 +126,16 @@ export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly imports?: { readonly name: string; readonly from: string };
+  readonly imports?: NeededImport;
+}
+
+/** An export that a fix calls. */
+export interface NeededImport {
+  readonly name: string;
+  /** What the file is to call it. */
+  readonly as: string;
+  /** The file that exports it, relative to the project. */
+  readonly from: string;
+  /** How the file imports that file already; none where it does not. */
+  readonly specifier?: string;
 }

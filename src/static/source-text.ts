@@ -15,7 +15,7 @@ export class SourceText {
     this.text = text;
   }
 
-  /** Where the character at `offset` (from 0) stands. */
+  /** Where the character at `offset` (from 0) stands; a byte order mark is no column. */
   positionAt(offset: number): Position {
     const starts = this.lineStarts;
     let [low, high] = [0, starts.length - 1];
@@ -24,7 +24,8 @@ export class SourceText {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const start = low === 0 && this.text.startsWith('\uFEFF') ? 1 : (starts[low] ?? 0);
+    return { line: low + 1, column: Math.max(0, offset - start) + 1 };
   }
 
   /** The line with `number` (from 1), without its line break; '' past the end. */

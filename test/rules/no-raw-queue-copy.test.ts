@@ -67,13 +67,18 @@ describe('no-raw-queue-copy', () => {
       start: breach?.start,
       end: breach?.end,
       text,
-      imports: { name: 'say', from: 'src/presenter/say.ts' },
+      imports: { name: 'say', as: 'say', from: 'src/presenter/say.ts' },
     });
   });
 
   it.each([
     ['words that only resemble', '<p>Waiting for a worker</p>'],
     ['a part of a longer text', '<p>{`Waiting for worker. ${q}`}</p>'],
+    ['words beside a value', '<p>Waiting for worker. {q}</p>'],
+    ['words beside white space that is shown', '<p> Waiting for worker.</p>'],
+    ['a constant type', "<p>{({ a: 'Waiting for worker.' } as const).a}</p>"],
+    ['words that a translator collects', '<Trans>Waiting for worker.</Trans>'],
+    ['a template with a tag', '<p>{dedent`Waiting for worker.`}</p>'],
   ])('offers nothing for %s', (_, markup) => {
     const options = { presenter: { module: 'src/presenter/say.ts', call: 'say' } };
     const files = { 'src/row.tsx': `export const Row = ({ q }) => (${markup});\n` };

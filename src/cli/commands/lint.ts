@@ -31,5 +31,9 @@ function refuseHalves(paths: readonly string[], { baseline, changed, grow, expir
 }
 
 function wishOf({ grow, reason, owner, expires }: LintFlags): NonNullable<LintOptions['baseline']> {
+  const empty = reason.trim() === '' ? '--reason' : owner.trim() === '' ? '--owner' : undefined;
+  if (empty !== undefined) throw new UsageError(`Cannot write a baseline with an empty "${empty}"`);
+  if (expires !== undefined && expires < new Date().toISOString().slice(0, 10))
+    throw new UsageError(`Cannot let anything pass until ${expires}: that day is over`);
   return { grow: grow === true, reason, owner, expires: expires ?? null };
 }

@@ -43,6 +43,8 @@ describe('a suppression', () => {
     ['no reason', 'queue-truth-disable-next-line no-raw-queue-copy'],
     ['no rule', 'queue-truth-disable-next-line -- because it is so'],
     ['a misspelt rule', 'queue-truth-disable-next-line no-raw-queue-cpy -- because it is so'],
+    ['other capitals', 'Queue-Truth-Disable-Next-Line no-raw-queue-copy -- because it is so'],
+    ['a letter too few', 'queuetruth-disable-next-line no-raw-queue-copy -- because it is so'],
   ])('is a finding with %s, and suppresses nothing', async (_name, directive) => {
     project.write({ 'queue-truth.config.json': CONFIG, 'src/row.tsx': suppressed(directive) });
     const { code, places } = await project.lint();
@@ -117,6 +119,26 @@ describe('a baseline', () => {
     const { code, stderr } = await project.text();
     expect(code).toBe(2);
     expect(stderr).toMatch(/queue-truth\.baseline\.json: entry 1, symbol/u);
+  });
+});
+
+describe('a baseline that hides something', () => {
+  it('says in how many places the known words stand, so that a copy shows', async () => {
+    project.write({ 'queue-truth.config.json': CONFIG, 'src/row.tsx': ROW });
+    await project.lint('--baseline');
+    project.write({ 'src/row.tsx': ROW.replace(/<td>.*<\/td>/u, '<tr>$&$&</tr>') });
+    const { code, stdout } = await project.text();
+    expect([code, stdout]).toEqual([0, expect.stringContaining('baseline: 1 known in 2 places')]);
+  });
+
+  it.each([
+    ['--reason', ' '],
+    ['--owner', ''],
+    ['--expires', '2020-01-01'],
+  ])('is not written with %s "%s"', async (...flag) => {
+    project.write({ 'queue-truth.config.json': CONFIG, 'src/row.tsx': ROW });
+    const { code, stderr } = await project.text('--baseline', ...flag);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^Cannot /u)]);
   });
 });
 

@@ -1,28 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SourceProjectFolder } from './a-source-project.js';
-
-const FILES = {
-  'queue-truth.config.json': {
-    lint: {
-      include: ['src/**/*'],
-      persisted: ['prisma/*.prisma', 'migrations/*.sql'],
-      surfaces: ['src/surface/**'],
-    },
-  },
-  'src/surface/hint.tsx':
-    "const HINT = ['Waiting', 'for worker.'].join(' ');\nexport const Hint = () => <p>{HINT}</p>;\n",
-  'src/surface/row.hbs': '<td>{{run.status}}</td>\n',
-  'prisma/schema.prisma':
-    'enum OperationRunStatus {\n  queued\n  running\n  completed\n  stalled\n}\nmodel OperationRun {\n  id String @id\n  status OperationRunStatus\n}\n',
-  'migrations/2.sql': "ALTER TYPE operation_run_status\n  ADD VALUE\n  'orphaned';\n",
-  'src/late.ts': 'export const isLate = (run: OperationRun) => Date.now() - run.created_at > LIMIT;\n',
-  'src/label.ts':
-    "export function label(run: OperationRun) {\n  switch (run.status) {\n    case 'completed':\n      return 'Done';\n    default:\n      return 'Running';\n  }\n}\n",
-};
+import { PLANTED_LIES } from './planted-lies.js';
 
 let project: SourceProjectFolder;
 beforeAll(() => {
-  project = new SourceProjectFolder().write(FILES);
+  project = new SourceProjectFolder().write(PLANTED_LIES);
 });
 afterAll(() => {
   project.remove();
