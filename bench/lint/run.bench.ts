@@ -18,15 +18,20 @@ import { selfCheck, writeSamples } from './self-check.js';
 import { comparisonTable } from './table.js';
 
 /**
- * `npm run bench:lint -- [--rounds N] [--write] [folder...]`: this linter beside others that were told to look for the same,
- * in one run, on the TypeScript of each folder and on a generated tree of 5,000 files. It fails before it measures
+ * `npm run bench:lint -- [--rounds N] [--generated N] [--write] [folder...]`: this linter beside others that were told to look for the same,
+ * in one run, on the TypeScript of each folder and on a generated tree of so many files (none for 0). It fails before it measures
  * anything if a contender does not find what it claims to. With `--write` the figures go to docs/performance.md.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    generated: { type: 'string', default: '5000' },
+    write: { type: 'boolean', default: false },
+  },
 });
 const rounds = Number(values.rounds);
+const generatedFiles = Number(values.generated);
 const packageFolder = fileURLToPath(PACKAGE_FOLDER);
 const scratch = mkdtempSync(join(tmpdir(), 'queue-truth-bench-'));
 
@@ -40,10 +45,12 @@ async function bench(): Promise<void> {
   if (!Number.isSafeInteger(rounds) || rounds < 1)
     throw new Error(`Cannot measure "${values.rounds}" rounds: give a number from 1`);
   const generated = join(scratch, 'generated');
-  generateTree(generated, 5000);
+  generateTree(generated, Math.max(1, generatedFiles));
   const targets: readonly Target[] = [
     ...positionals.map((folder) => ({ folder: resolve(folder), title: basename(resolve(folder)) })),
-    { folder: generated, title: 'A generated tree of 5,000 files' },
+    ...(generatedFiles > 0
+      ? [{ folder: generated, title: `A generated tree of ${generatedFiles.toLocaleString('en')} files` }]
+      : []),
   ];
   for (const { folder } of targets) refuseConfig(folder);
 

@@ -22,7 +22,7 @@ export function* breachesInScript(
   const copies = copyIn(sharedTree(script, context.project), {
     matcher: context.claims,
     world: flowWorld(script, context.project, context.options),
-    telling: tellingIn(script.text.text, context.contract, isOrphanClaim),
+    telling: tellingIn(script.text, context.contract, isOrphanClaim),
     mayJoin: edgeWords(context.contract, isOrphanClaim),
     isWanted: (claim, literal) =>
       isOrphanClaim(claim.claim) &&

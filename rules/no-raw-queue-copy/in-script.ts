@@ -26,7 +26,7 @@ export function* breachesInScript(script: Script, context: Context): Iterable<So
   const search: CopySearch = {
     matcher: context.claims,
     world: flowWorld(script, context.project, context.options),
-    telling: tellingIn(script.text.text, context.contract, isOwned),
+    telling: tellingIn(script.text, context.contract, isOwned),
     mayJoin: edgeWords(context.contract, isOwned),
     isWanted: (claim: WrittenClaim, literal: ts.Node) =>
       isOwned(claim.claim) &&

@@ -1,9 +1,12 @@
 import type { ClaimWording, Contract } from '../contract/contract.js';
 import { plain } from '../contract/plain-text.js';
 import type { Claim } from '../contract/vocabulary.js';
+import { sourceParts } from './parts/source-parts.js';
 import { type Clause, lettersOf, patternClauses, sentenceClauses, telling } from './pattern-words.js';
 import type { PartTrigger } from './rule.js';
+import type { SourceText } from './source-text.js';
 import { disguiseOf, undisguised } from './undisguised.js';
+import { wordFinder } from './word-finder.js';
 
 /** Which claims are looked for. */
 export type WantedClaim = (claim: Claim) => boolean;
@@ -16,17 +19,40 @@ export function claimTriggers(
   contract: Contract,
   isWanted: WantedClaim,
 ): readonly (PartTrigger & Required<Pick<PartTrigger, 'said'>>)[] {
-  return wordingsOf(contract, isWanted).map((clauses) => ({ said: clauses.map((words) => words.join('|')) }));
+  return wordingsOf(contract, isWanted).map((clauses) => ({ said: clauses.map(anyOf) }));
 }
 
-/** Meets every literal of `text` that may be part of a wanted claim; where the words of a wording are not all there, none. */
-export function tellingIn(text: string, contract: Contract, isWanted: WantedClaim): RegExp {
-  const variants = [text.toLowerCase(), ...(disguiseOf(text) === 'none' ? [] : [undisguised(text)])];
-  const possible = wordingsOf(contract, isWanted).filter((clauses) =>
-    clauses.every((words) => variants.some((variant) => words.some((word) => variant.includes(word)))),
-  );
-  const words = possible.flatMap((clauses) => (clauses.length === 0 ? [''] : telling(clauses)));
-  return new RegExp(words.length === 0 ? '(?!)' : [...new Set(words)].join('|'), 'iu');
+/** Meets every literal of a script that may be part of a wanted claim; where the words of a wording are not all there, none. */
+export function tellingIn(
+  script: Pick<SourceText, 'path' | 'text'>,
+  contract: Contract,
+  isWanted: WantedClaim,
+): RegExp {
+  return tellingOf(contract, isWanted)(script);
+}
+
+/** Files often have words of the same wordings: an expression is made once for all of them. */
+const tellingOf = onceFor((contract, isWanted) => {
+  const wordings = wordingsOf(contract, isWanted);
+  const find = wordFinder(wordings.flatMap((clauses) => clauses.map(anyOf)));
+  const made = new Map<string, RegExp>();
+  return ({ path, text }: Pick<SourceText, 'path' | 'text'>): RegExp => {
+    const disguise = disguiseOf(text);
+    const said = disguise === 'split' ? text : sourceParts(path, text).said;
+    const found = [find(said), ...(disguise === 'none' ? [] : [find(undisguised(said))])];
+    const possible = wordings.filter((clauses) =>
+      clauses.every((words) => found.some(({ holds }) => holds(anyOf(words)))),
+    );
+    const words = possible.flatMap((clauses) => (clauses.length === 0 ? [''] : telling(clauses)));
+    const source = words.length === 0 ? '(?!)' : [...new Set(words)].join('|');
+    const expression = made.get(source) ?? new RegExp(source, 'iu');
+    made.set(source, expression);
+    return expression;
+  };
+});
+
+function anyOf(words: Clause): string {
+  return words.join('|');
 }
 
 /** Whether a word at the border of a text may be part of a wanted claim, or a part of a word of one. */

@@ -13,8 +13,8 @@ interface Releasing {
   release(): void;
 }
 
-/** Trees that are kept between two files. */
-const MOST_TREES = 200;
+/** Characters of source of which the trees are kept between two files; a tree takes some thirty times as much. */
+const MOST_PARSED = 3_000_000;
 
 /** Scripts are parsed when they are asked for, and importers are looked up when the first of them is. */
 export function sourceProject(files: SourceFiles): SourceProject & Releasing {
@@ -41,11 +41,18 @@ export function sourceProject(files: SourceFiles): SourceProject & Releasing {
       return made.get(key) as Made;
     },
     release() {
-      if (scripts.size > MOST_TREES) scripts.clear();
+      let kept = 0;
+      for (const [path, script] of [...scripts].reverse()) {
+        kept += script?.text.text.length ?? 0;
+        if (kept > MOST_PARSED) scripts.delete(path);
+      }
     },
     script(path) {
-      if (!scripts.has(path)) scripts.set(path, known.has(path) ? parsed(path, files) : undefined);
-      return scripts.get(path);
+      const script = scripts.has(path) ? scripts.get(path) : parsed(path, files, known);
+      // What was asked for last is let go of last.
+      scripts.delete(path);
+      scripts.set(path, script);
+      return script;
     },
     resolve(from, specifier) {
       const folder = folderOf(from);
@@ -61,8 +68,8 @@ export function sourceProject(files: SourceFiles): SourceProject & Releasing {
   return project;
 }
 
-function parsed(path: string, files: SourceFiles): Script | undefined {
-  const text = kindOfPath(path) === 'script' ? files.read(path) : undefined;
+function parsed(path: string, files: SourceFiles, known: ReadonlySet<string>): Script | undefined {
+  const text = known.has(path) && kindOfPath(path) === 'script' ? files.read(path) : undefined;
   return text === undefined ? undefined : readScript(new SourceText(path, text));
 }
 

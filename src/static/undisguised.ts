@@ -16,7 +16,7 @@ const NOT_ASCII = /[^\x00-\x7F]/u;
 const HIDING =
   /(?![\x00-\x7F\u00A0…])[\p{Changes_When_NFKC_Casefolded}\p{Default_Ignorable_Code_Point}\p{M}\p{Cc}\uFFF9-\uFFFB]/u;
 /** Literals and tags side by side, with a word across their border. */
-const SPLIT = /['"`]\s*\+\s*['"`]\w|\w<\/?[a-zA-Z][^<>]*>\w|\w\{['"`]|['"`]\}\w/u;
+const SPLIT = /(?<=\w)['"`]\s*\+\s*['"`]\w|\w<\/?[a-zA-Z][^<>]*>\w|\w\{['"`]|['"`]\}\w/u;
 
 /** `text` in plain lower case line by line, with escapes and entities of letters decoded, and words that are written in pieces joined. */
 export function undisguised(text: string): string {

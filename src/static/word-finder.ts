@@ -1,9 +1,9 @@
 /** What was found in one text. */
 export interface WordsFound {
   /** Whether the text holds what `pattern` means; one of those for which the finder was made. */
-  holds(pattern: string): boolean;
+  readonly holds: (pattern: string) => boolean;
   /** Whether it may hold it, as far as words alone tell. */
-  mayHold(pattern: string): boolean;
+  readonly mayHold: (pattern: string) => boolean;
 }
 
 const WORDS = /^[a-z0-9_:/ -]+(?:\|[a-z0-9_:/ -]+)*$/u;

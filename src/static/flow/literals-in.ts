@@ -19,7 +19,11 @@ export function literalsIn(file: ts.SourceFile, telling: RegExp): readonly ts.No
   return literals.filter((literal) => found.has(literal));
 }
 
+const known = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
+
 function allLiterals(file: ts.SourceFile): readonly ts.Node[] {
+  const before = known.get(file);
+  if (before !== undefined) return before;
   const literals: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
@@ -28,5 +32,6 @@ function allLiterals(file: ts.SourceFile): readonly ts.Node[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
+  known.set(file, literals);
   return literals;
 }
