@@ -42,7 +42,7 @@ const ROOMS = {
   },
   reading: {
     imports: ['contract', 'lang'],
-    packages: ['jsdom', '@testing-library/dom', 'dom-accessibility-api'],
+    packages: ['jsdom', 'parse5', '@testing-library/dom', 'dom-accessibility-api'],
     says: 'reading knows a page and the contract, never the run behind the page',
   },
   invariant: {
@@ -225,6 +225,18 @@ export default {
         'recheck starts a program of its own; only who asks whether a pattern is safe should pay for it',
       from: { path: '^src/', pathNot: '\\.d\\.ts$' },
       to: { path: packagePaths(['recheck']), dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'load-jsdom-lazily',
+      severity: 'error',
+      comment:
+        'jsdom takes longer to start than a small check: only who asks the authority, or quotes a page, should pay for it',
+      from: { path: '^src/(?!reading/(authority|page-parser|excerpt)\\.ts$)' },
+      to: {
+        path: '^src/reading/(authority|page-parser|excerpt)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circles',

@@ -23,10 +23,17 @@ export function seedFrom(text: string): number {
   return Number.parseInt(digest(text).slice(0, 8), 16) & 0x7fffffff;
 }
 
+/** Plain data as JSON with sorted keys. */
 function canonical(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  if (Array.isArray(data))
+    return `[${data.map((item: unknown) => (isPut(item) ? canonical(item) : 'null')).join(',')}]`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data);
+  const fields = Object.entries(data).filter(([, value]) => isPut(value));
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(',')}}`;
+}
+
+/** JSON leaves out what it has no word for. */
+function isPut(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
 }

@@ -17,7 +17,7 @@ const NO_MARKUP = /<!--.*?-->|<(script|style|textarea|title)\b.*?<\/\1/gis;
 
 /** That a page is nested too deep to be read, as a fault of the testee; nothing where it is not. */
 export function nestingFault(html: string, surface: Surface): Fault | undefined {
-  if (nesting(html) <= DEEPEST) return undefined;
+  if (!hasTags(html, DEEPEST) || nesting(html) <= DEEPEST) return undefined;
   const depth = nesting(html.replace(NO_MARKUP, ''));
   if (depth <= DEEPEST) return undefined;
   return {
@@ -26,6 +26,13 @@ export function nestingFault(html: string, surface: Surface): Fault | undefined 
     message: `Cannot read the page: its elements are nested ${String(depth)} deep`,
     hint: `close what is opened: ${String(DEEPEST)} deep is the most that is read`,
   };
+}
+
+/** Whether there are more than so many tags at all: hardly ever, and soon known. */
+function hasTags(html: string, count: number): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0 && tags <= count; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags > count;
 }
 
 function nesting(html: string): number {

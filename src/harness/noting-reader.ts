@@ -1,4 +1,4 @@
-import type { PageReader } from './observe.js';
+import type { PageReader } from './page-reader.js';
 
 /** How many places are named before the rest is only counted. */
 const NAMED = 12;
@@ -11,8 +11,9 @@ export function notingReader(reader: PageReader): {
   const places = new Set<string>();
   return {
     reader: {
-      read(html, page) {
-        const reading = reader.read(html, page);
+      ...reader,
+      async read(html, page) {
+        const reading = await reader.read(html, page);
         for (const { kind, place } of reading.unread) places.add(`${page.surface} ${place} (${kind})`);
         return reading;
       },

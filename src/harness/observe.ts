@@ -5,9 +5,10 @@ import type { Observation, SeenPage } from '../invariant/law.js';
 import type { Case, Scene, Visit } from '../operation/case.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
-import type { PageReading } from '../reading/reading.js';
 import type { Answer, PageAnswer, Testee } from '../testee/testee.js';
+import { askedPage } from './asked-page.js';
 import { nestingFault } from './nesting-fault.js';
+import type { PageReader } from './page-reader.js';
 import type { Troubles } from './troubles.js';
 
 /** Who renders, who reads, and which surfaces are asked for. */
@@ -16,11 +17,6 @@ export interface Stage {
   readonly testee: Testee;
   readonly reader: PageReader;
   readonly surfaces: readonly Surface[];
-}
-
-/** Reads a page for the runs whose ids are given. */
-export interface PageReader {
-  read(html: string, page: { readonly surface: Surface; readonly runs: readonly string[] }): PageReading;
 }
 
 interface Rendered {
@@ -48,7 +44,7 @@ export async function observe(seen: Case, stage: Stage, troubles: Troubles): Pro
   const pages: SeenPage[] = [];
   for (const first of rendered) {
     const again = first.scene.kind === 'base' ? await askAgain(first, { seen, stage, troubles }) : undefined;
-    pages.push(seenPage(first, again, stage.reader));
+    pages.push(await seenPage(first, again, stage.reader));
   }
   return { contract: stage.contract, pages };
 }
@@ -118,12 +114,11 @@ function stateFault(surface: Surface): Fault {
   };
 }
 
-function seenPage(
+async function seenPage(
   { visit, scene, answer }: Rendered,
   again: PageAnswer | undefined,
   reader: PageReader,
-): SeenPage {
-  let reading: PageReading | undefined;
+): Promise<SeenPage> {
   return {
     visit,
     scene,
@@ -133,14 +128,6 @@ function seenPage(
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ...(again === undefined ? {} : { again: { code: again.code, html: again.html } }),
     inputUnchanged: answer.changedInput !== true,
-    get reading() {
-      reading ??= reader.read(answer.html, { surface: visit.surface, runs: runsSought(visit, scene) });
-      return reading;
-    },
+    reading: await reader.read(answer.html, askedPage({ visit, scene })),
   };
-}
-
-/** The runs whose regions to look for: on the page of one run, that one alone. */
-function runsSought({ run }: Visit, { world }: Scene): readonly string[] {
-  return run === null ? world.runs.map(({ id }) => id) : [run];
 }

@@ -50,7 +50,12 @@ export async function run(project: Project, options: RunOptions, body: RunBody):
       });
       const { notes, gaps, filesLinted = 0 } = await body(opened);
       opened.session.close();
-      const notesOfAll = [...notes, ...refusalNotes(opened), ...opened.unread()];
+      const notesOfAll = [
+        ...notes,
+        ...refusalNotes(opened),
+        ...opened.unread(),
+        ...opened.stage.reader.notes(),
+      ];
       return { cases: opened.session.cases, filesLinted, gaps, notes: notesOfAll };
     });
   } finally {
@@ -65,9 +70,11 @@ async function open(
   { options, emit, seed }: { options: RunOptions } & RunLog,
 ): Promise<OpenRun> {
   const { contract } = project;
-  const { createReader } = await import('../reading/reader.js');
+  const { swiftReader, authorityReader } = await import('./page-reader.js');
   const surfaces = surfacesAsked(contract, options);
-  const { reader, unread } = notingReader(createReader(contract));
+  const { reader, unread } = notingReader(
+    options.only === undefined ? swiftReader(contract) : await authorityReader(contract),
+  );
   const stage: Stage = { contract, testee, reader, surfaces };
   const { signal, replayFlags } = options;
   const stores = options.only === undefined;

@@ -16,6 +16,7 @@ import { locate } from './locate.js';
 import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
 import { observe } from './observe.js';
+import { keepDisagreement } from './keep-disagreement.js';
 import type { Project } from './project.js';
 import { shrink } from './shrink.js';
 import { Troubles } from './troubles.js';
@@ -44,6 +45,9 @@ export interface Tried {
  */
 const SHRINK_ONE = 10_000;
 const SHRINK_ALL = 60_000;
+
+/** Every so many cases, one is read by the authority as well; so is every case of a finding. */
+const CONFIRMED = 250;
 
 /** Tries cases one after the other; keeps the evidence, and one finding a cause. */
 export class Session {
@@ -114,6 +118,7 @@ export class Session {
       const known = this.#evidence.get(key) ?? { check: law, surface, occurred: 0, broken: 0 };
       this.#evidence.set(key, { ...known, occurred: known.occurred + times, broken: known.broken + broken });
     }
+    if (this.#cases % CONFIRMED === 0) await this.#confirm(observation, tried);
     await this.#report(breaches, { tried, plan, observation });
     // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
     await breathe();
@@ -123,6 +128,13 @@ export class Session {
   async #judged(tried: Case, troubles: Troubles) {
     const observation = await observe(tried, this.#settings.stage, troubles);
     return { ...judge(observation, this.#laws), observation };
+  }
+
+  /** What one reader sees and another does not is a fault of ours: nothing more can be said. */
+  async #confirm({ pages }: Observation, { id }: Case): Promise<void> {
+    const { project, stage } = this.#settings;
+    const found = await stage.reader.confirm(pages);
+    if (found !== undefined) throw new Error(await keepDisagreement(project, found, id));
   }
 
   async #report(
@@ -146,6 +158,7 @@ export class Session {
     at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ): Promise<Finding> {
     const smallest = await this.#smallest(cause, found, at);
+    await this.#confirm(smallest.observation, smallest.tried);
     const { project, emit, replayFlags, stores } = this.#settings;
     const finding: Finding = {
       ...findingOf(smallest.found, project.contract),

@@ -16,8 +16,8 @@ export function foreignLabels(subject: RunOnPage): readonly Breach[] {
   const labels = labelsOfOthers(subject);
   const own = stateLabel(subject);
   return subject.regions.flatMap((region) =>
-    statesOf(region, subject).flatMap((words): Breach[] => {
-      const label = labels.get(bare(words));
+    statesOf(region, subject).flatMap(({ words, plainWords }): Breach[] => {
+      const label = labels.get(unclosed(plainWords));
       if (label === undefined) return [];
       return [
         {
@@ -45,18 +45,24 @@ function labelsOfOthers({ contract, label, run }: RunOnPage): ReadonlyMap<string
 }
 
 /** The texts of a region that could name its run's state and make no claim. */
-function statesOf({ sayings, claims }: RegionReading, { contract }: RunOnPage): readonly string[] {
+function statesOf({ sayings, claims }: RegionReading, { contract }: RunOnPage): readonly StateWords[] {
   const { status, outcome } = contract.phrases.fields;
   const facts = new Set([status, outcome].map(bare));
   return sayings.flatMap((saying, index) => {
     const before = sayings[index - 1];
-    const isFact = before !== undefined && isFieldName(before) && facts.has(bare(before.text));
+    const isFact = before !== undefined && isFieldName(before) && facts.has(unclosed(before.plain));
     if (isFact || isFieldName(saying) || isOtherChoice(saying) || saying.position === 'in-diagnostics')
       return [];
     const claiming = claims.filter((claim) => claim.saying === saying);
-    const whole = claiming.length === 0 ? [saying.text] : [];
-    return saying.seen === saying.text || claiming.some(({ seen }) => seen) ? whole : [...whole, saying.seen];
+    const whole = claiming.length === 0 ? [{ words: saying.text, plainWords: saying.plain }] : [];
+    if (saying.seen === saying.text || claiming.some(({ seen }) => seen)) return whole;
+    return [...whole, { words: saying.seen, plainWords: plain(saying.seen) }];
   });
+}
+
+interface StateWords {
+  readonly words: string;
+  readonly plainWords: string;
 }
 
 function isFieldName({ place }: Saying): boolean {
@@ -69,5 +75,9 @@ function isOtherChoice({ place, seen }: Saying): boolean {
 
 /** Made plain, without the punctuation that closes it. */
 function bare(text: string): string {
-  return plain(text).replace(/[\s.:!?]+$/, '');
+  return unclosed(plain(text));
+}
+
+function unclosed(plainText: string): string {
+  return plainText.replace(/[\s.:!?]+$/, '');
 }

@@ -1,5 +1,6 @@
 import { compileClaims, type ClaimMatcher } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
+import { rememberedClaims } from '../contract/remembered-claims.js';
 
 const matchers = new WeakMap<Contract, ClaimMatcher>();
 
@@ -16,7 +17,7 @@ export function isQuotable(value: string, contract: Contract): boolean {
 }
 
 function matcherOf(contract: Contract): ClaimMatcher {
-  const made = matchers.get(contract) ?? compileClaims(contract.claims);
+  const made = matchers.get(contract) ?? rememberedClaims(compileClaims(contract.claims));
   matchers.set(contract, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import type { Namer } from './accessible-name.js';
 import { folded } from './folded.js';
+import type { PageElement } from './page-node.js';
 import type { Action } from './reading.js';
 import { hrefOf, placeOf, see, writtenRole, type SeenElement } from './seen-element.js';
 
@@ -30,19 +31,20 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const satisfies rea
 const METHOD_ATTRIBUTES = ['data-turbo-method', 'data-method'];
 /** What can give a form a name. */
 const NAMING = ['aria-label', 'aria-labelledby', 'title'];
-const VERB_PREFIXES = ['hx-', 'data-hx-'];
+const VERB_ATTRIBUTES = METHODS.map((method) => ({ method, names: [`hx-${method}`, `data-hx-${method}`] }));
 
 function methodOf(seen: SeenElement): Method {
   const own = ownMethod(seen.attributes);
   if (own !== undefined) return own;
   if (seen.name === 'form') return formMethod(seen.element, undefined);
-  const form = submits(seen) ? formOf(seen.element) : null;
+  const form = submits(seen) ? (seen.element.form ?? null) : null;
   if (form !== null) return formMethod(form, seen);
   return hrefOf(seen) !== undefined ? 'get' : 'none';
 }
 
 function ownMethod(attributes: ReadonlyMap<string, string>): Method | undefined {
-  const verb = METHODS.find((method) => VERB_PREFIXES.some((prefix) => attributes.has(`${prefix}${method}`)));
+  if (attributes.size === 0) return undefined;
+  const verb = VERB_ATTRIBUTES.find(({ names }) => names.some((name) => attributes.has(name)))?.method;
   return (
     verb ?? METHOD_ATTRIBUTES.map((name) => verbOf(attributes.get(name))).find((found) => found !== undefined)
   );
@@ -54,7 +56,7 @@ function verbOf(text: string | null | undefined): Method | undefined {
 }
 
 /** What `form` sends when `button` is pressed; a hidden `_method` turns a post into another verb. */
-function formMethod(form: Element, button: SeenElement | undefined): Method {
+function formMethod(form: PageElement, button: SeenElement | undefined): Method {
   const own = ownMethod(see(form, { parent: undefined, previous: undefined }).attributes);
   const written = button?.attributes.get('formmethod') ?? form.getAttribute('method') ?? 'get';
   if (own !== undefined) return own;
@@ -63,9 +65,9 @@ function formMethod(form: Element, button: SeenElement | undefined): Method {
   return verb === 'post' ? (overridden(form, button) ?? 'post') : verb;
 }
 
-function overridden(form: Element, button: SeenElement | undefined): Method | undefined {
+function overridden(form: PageElement, button: SeenElement | undefined): Method | undefined {
   if (button?.attributes.get('name') === '_method') return verbOf(button.attributes.get('value'));
-  const controls = isForm(form) ? [...form.elements] : [];
+  const controls = [...(form.elements ?? [])];
   const override = controls.find(
     (control) => typeIs(control, 'hidden') && control.getAttribute('name') === '_method',
   );
@@ -75,7 +77,7 @@ function overridden(form: Element, button: SeenElement | undefined): Method | un
 function nameOf(seen: SeenElement, namer: Namer): string {
   const { name, element, attributes } = seen;
   const isNameless = name === 'form' && !NAMING.some((attribute) => attributes.has(attribute));
-  const named = isNameless ? element.getElementsByTagName('button')[0] : element;
+  const [named] = isNameless ? element.getElementsByTagName('button') : [element];
   if (named === undefined) return '';
   const answer = namer({ of: named, asks: 'name' });
   return answer === '' && named === element ? folded(element.textContent) : answer;
@@ -86,18 +88,6 @@ function submits({ name, element, attributes }: SeenElement): boolean {
   return name === 'input' && /^(?:submit|image)$/i.test(attributes.get('type') ?? '');
 }
 
-function typeIs(control: Element, type: string): boolean {
+function typeIs(control: PageElement, type: string): boolean {
   return control.getAttribute('type')?.toLowerCase() === type;
-}
-
-function formOf(element: Element): Element | null {
-  return isControl(element) ? element.form : null;
-}
-
-function isControl(element: Element): element is HTMLButtonElement | HTMLInputElement {
-  return 'form' in element;
-}
-
-function isForm(element: Element): element is HTMLFormElement {
-  return 'elements' in element;
 }

@@ -1,4 +1,5 @@
 import type { NameRequest } from './draft.js';
+import type { PageElement } from './page-node.js';
 import type { SayingSource } from './reading.js';
 import type { SeenElement } from './seen-element.js';
 
@@ -45,7 +46,7 @@ function shows({ element, name, attributes }: SeenElement, attribute: string): b
   return NAMES.test(attribute) && CONTROLS.test(name) && isWordless(element, attributes);
 }
 
-function isWordless(element: Element, attributes: ReadonlyMap<string, string>): boolean {
+function isWordless(element: PageElement, attributes: ReadonlyMap<string, string>): boolean {
   return element.textContent.trim() === '' && (attributes.get('value') ?? '').trim() === '';
 }
 

@@ -16,7 +16,8 @@ export function boxOf(seen: SeenElement, style: ElementStyle): Box {
 
 /** Whether the children of an element stand apart from one another, as in a row of a flex container. */
 export function separatesChildren(style: ElementStyle): boolean {
-  return /flex|grid/.test(style.get('display') ?? '');
+  const display = style.get('display');
+  return display !== undefined && /flex|grid/.test(display);
 }
 
 const NEVER_SHOWN = new Set(
@@ -72,6 +73,7 @@ function isMisplacedTitle({ name, element }: SeenElement): boolean {
 }
 
 function isOutOfFlow(style: ElementStyle): boolean {
+  if (style.size === 0) return false;
   return (
     /^(?:absolute|fixed)$/.test(style.get('position') ?? '') ||
     /^(?:left|right|inline-)/.test(style.get('float') ?? '')

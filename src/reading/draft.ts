@@ -1,3 +1,4 @@
+import type { PageElement } from './page-node.js';
 import type { SayingSource, UnreadPlace } from './reading.js';
 import type { SeenElement } from './seen-element.js';
 
@@ -43,7 +44,7 @@ export interface SayingDraft {
 
 /** An element whose name or description is yet to be computed. */
 export interface NameRequest {
-  readonly of: Element;
+  readonly of: PageElement;
   readonly asks: 'name' | 'description';
 }
 

@@ -104,15 +104,19 @@ function distinctClaims(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
  * there is no such place. In the middle of a word an element parts nothing.
  */
 function partedAtSeams(text: SayingDraft['text']): readonly string[] {
-  if (typeof text !== 'string') return [];
+  if (typeof text !== 'string' || !text.includes(SEAM)) return [];
   const parted = text.replaceAll(WORD_ENDS, '$1 ');
-  return parted === text ? [] : [folded(parted.replaceAll(SEAM, ''))];
+  return parted === text ? [] : [folded(unseamed(parted))];
+}
+
+function unseamed(text: string): string {
+  return text.includes(SEAM) ? text.replaceAll(SEAM, '') : text;
 }
 
 const WORD_ENDS = /([\p{Ll}\p{N}.!?])\u2063+(?=\p{Lu})/gu;
 
 function finishSaying(draft: SayingDraft, positions: Positions, namer: Namer): readonly Saying[] {
-  const text = typeof draft.text === 'string' ? folded(draft.text.replaceAll(SEAM, '')) : namer(draft.text);
+  const text = typeof draft.text === 'string' ? folded(unseamed(draft.text)) : namer(draft.text);
   if (text === '' || text === CONTENT_MARK) return [];
   const { source, place, phase, banner } = draft;
   return [
@@ -126,7 +130,7 @@ function finishSaying(draft: SayingDraft, positions: Positions, namer: Namer): r
 
 function seenOf({ seen }: SayingDraft, text: string): string {
   if (seen === 'all') return text;
-  return seen === 'none' ? '' : folded(seen.part.replaceAll(SEAM, ''));
+  return seen === 'none' ? '' : folded(unseamed(seen.part));
 }
 
 function finishLink(link: SeenElement, namer: Namer): Link {
@@ -137,7 +141,7 @@ function finishLink(link: SeenElement, namer: Namer): Link {
 function finishBanner(banner: BannerDraft, { sayings }: PlaceDraft, positions: Positions): Banner {
   const texts = sayings.flatMap((saying) =>
     saying.banner === banner && saying.source === 'text' && typeof saying.text === 'string'
-      ? [folded(saying.text.replaceAll(SEAM, ''))]
+      ? [folded(unseamed(saying.text))]
       : [],
   );
   return { text: texts.filter((text) => text !== '').join(' '), position: positions[banner.phase] };

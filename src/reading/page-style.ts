@@ -1,4 +1,5 @@
-import type { PageParser } from './page-parser.js';
+import type { CssParser } from './css-parser.js';
+import type { PageElement, PageRoot } from './page-node.js';
 import type { SeenElement } from './seen-element.js';
 import { engineOf, indexSelectors, type SelectorEngine, type SelectorIndex } from './selector-index.js';
 import { isSightProperty, mayConceal } from './sight-styles.js';
@@ -16,19 +17,19 @@ export interface TreeStyle {
 }
 
 /** Reads the styles of a tree; `sheets` are its style elements. A sheet is parsed once, however many pages carry it. */
-export type StyleReader = (tree: ParentNode, sheets: Iterable<Element>) => TreeStyle;
+export type StyleReader = (tree: PageRoot, sheets: Iterable<PageElement>) => TreeStyle;
 
 const NOTHING: ElementStyle = new Map();
 /** How many sheets are kept: more than a testee has, few enough when every page has its own. */
 const KEPT = 64;
 
-/** A reader that parses sheets with `parser`. */
-export function createStyleReader(parser: PageParser): StyleReader {
+/** A reader that parses sheets with `css`. */
+export function createStyleReader(css: CssParser): StyleReader {
   const kept = new Map<string, SelectorIndex<Declaration>>();
   return (tree, sheets) => {
     const applied = [...sheets].filter(applies);
     const key = applied.map((sheet) => `${mediaOf(sheet)}\0${sheet.textContent}`).join('\0');
-    const index = kept.get(key) ?? indexSheets(applied, parser);
+    const index = kept.get(key) ?? indexSheets(applied, css);
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, index);
     const engine = engineOf(tree);
@@ -37,20 +38,20 @@ export function createStyleReader(parser: PageParser): StyleReader {
       engine,
       variable: (seen, name) =>
         [...stylesAround(seen), ...texts]
-          .flatMap((css) => valuesOf(css, name))
+          .flatMap((text) => valuesOf(text, name))
           .slice(0, VALUES)
           .join(BETWEEN),
       of: (seen) => {
-        const [found, inline] = [index.find(seen, engine), inlineRules(seen)];
+        const [found, inline] = [index.find(seen, engine), inlineRules(seen, css)];
         return found.length + inline.length === 0 ? NOTHING : winners([...found, ...inline]);
       },
     };
   };
 }
 
-function indexSheets(sheets: readonly Element[], parser: PageParser): SelectorIndex<Declaration> {
+function indexSheets(sheets: readonly PageElement[], css: CssParser): SelectorIndex<Declaration> {
   const rules = sheets.flatMap((sheet, number) =>
-    readRules(parser.styleRules(sheet.textContent), { media: mediaOf(sheet), number }),
+    readRules(css.rules(sheet.textContent), { media: mediaOf(sheet), number }),
   );
   const concealed = new Set(
     rules.flatMap(({ value: { property, value } }) =>
@@ -92,19 +93,19 @@ const passOver = () => undefined;
 
 const QUOTE = /["']/;
 
-function applies(sheet: Element): boolean {
+function applies(sheet: PageElement): boolean {
   const type = sheet.getAttribute('type') ?? '';
   return /^(?:text\/css)?$/i.test(type) && !isWithinNoscript(sheet);
 }
 
-function isWithinNoscript(element: Element): boolean {
+function isWithinNoscript(element: PageElement): boolean {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     if (around.localName === 'noscript') return true;
   }
   return false;
 }
 
-function mediaOf(sheet: Element): string {
+function mediaOf(sheet: PageElement): string {
   return sheet.getAttribute('media') ?? '';
 }
 

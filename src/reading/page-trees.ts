@@ -1,11 +1,10 @@
-import { createPageParser, type PageParser } from './page-parser.js';
+import type { PageParser } from './page-parser.js';
 import { createStyleReader } from './page-style.js';
 import type { SeenElement } from './seen-element.js';
 import type { Tree } from './walker.js';
 
 /** Opens pages, and the trees that are shown within them. */
 export interface PageOpener {
-  readonly parser: PageParser;
   readonly open: (html: string) => Page;
   /** A declarative shadow tree, or the page written into a frame; nothing where an element has no tree of its own. */
   readonly treeWithin: (seen: SeenElement) => Tree | undefined;
@@ -19,38 +18,28 @@ export interface Page {
   readonly hasLabels: boolean;
 }
 
-/** An opener with one jsdom window for all pages. */
-export function createPageOpener(): PageOpener {
-  const parser = createPageParser();
-  const styles = createStyleReader(parser);
+/** An opener of the pages that `parser` makes. */
+export function createPageOpener(parser: PageParser): PageOpener {
+  const styles = createStyleReader(parser.css);
   return {
-    parser,
     open(html) {
-      const { title, documentElement } = parser.parse(html);
-      return { title, tree: documentTree(documentElement, html), hasLabels: /<label/i.test(html) };
+      const { title, tree } = opened(html);
+      return { title, tree, hasLabels: /<label/i.test(html) };
     },
     treeWithin({ name, element, attributes }) {
-      if (name === 'template' && attributes.has('shadowrootmode') && isTemplate(element)) {
+      if (name === 'template' && attributes.has('shadowrootmode') && element.content !== undefined) {
         const { content } = element;
         return { first: content.firstChild, style: styles(content, content.querySelectorAll('style')) };
       }
       const framed = name === 'iframe' ? attributes.get('srcdoc') : undefined;
-      return framed === undefined ? undefined : documentTree(parser.parse(framed).documentElement, framed);
+      return framed === undefined ? undefined : opened(framed).tree;
     },
   };
 
-  function documentTree(root: Element, html: string): Tree {
-    return { first: root, style: styles(root.ownerDocument, sheetsOf(root, html)) };
+  function opened(html: string): { readonly title: string; readonly tree: Tree } {
+    const document = parser.parse(html);
+    const { title, documentElement } = document;
+    const style = styles(document, document.querySelectorAll('style'));
+    return { title, tree: { first: documentElement, style } };
   }
-}
-
-/** The style elements of a document: in the head alone where the text has no more of them, which is soon known. */
-function sheetsOf(root: Element, html: string): Iterable<Element> {
-  const written = html.match(/<style/gi)?.length ?? 0;
-  const inHead = root.firstElementChild?.getElementsByTagName('style') ?? [];
-  return inHead.length === written ? inHead : root.getElementsByTagName('style');
-}
-
-function isTemplate(element: Element): element is HTMLTemplateElement {
-  return 'content' in element;
 }

@@ -1,12 +1,16 @@
 import { compileClaims } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
+import { rememberedClaims } from '../contract/remembered-claims.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { createNamer } from './accessible-name.js';
 import type { SayingDraft } from './draft.js';
 import { finishPage } from './finish.js';
-import { landmarksOf } from './landmarks.js';
+import { landmarksOf, type Landmark } from './landmarks.js';
 import type { ElementStyle } from './page-style.js';
-import { createPageOpener, type PageOpener } from './page-trees.js';
+import type { PageElement } from './page-node.js';
+import type { PageParser } from './page-parser.js';
+import { createPageOpener } from './page-trees.js';
+import type { SelectorIndex } from './selector-index.js';
 import type { PageReading } from './reading.js';
 import { walk } from './walk.js';
 
@@ -29,16 +33,17 @@ export interface AskedPage {
 const KEPT = 32;
 
 /**
- * A reader for the pages of one contract. It starts jsdom with its first page, in one window for all of them; no page
- * outlives its reading.
+ * A reader for the pages of one contract, of the trees that `parser` makes; no page outlives its reading. What `parser`
+ * throws in its trees comes through.
  */
-export function createReader(contract: Contract): Reader {
-  const matcher = compileClaims(contract.claims);
+export function createReader(contract: Contract, parser: PageParser): Reader {
+  const matcher = rememberedClaims(compileClaims(contract.claims));
   const kept = new Map<string, PageReading>();
-  let opener: PageOpener | undefined;
+  const { open, treeWithin } = createPageOpener(parser);
+  const landmarksFor = rememberedLandmarks();
   return {
     read(html, page) {
-      const key = JSON.stringify([page.surface, page.runs, html]);
+      const key = `${JSON.stringify([page.surface, page.runs])}${html}`;
       const reading = kept.get(key) ?? readAnew(html, page);
       if (kept.size >= KEPT) kept.clear();
       kept.set(key, reading);
@@ -49,19 +54,31 @@ export function createReader(contract: Contract): Reader {
   function readAnew(html: string, { surface, runs }: AskedPage): PageReading {
     const spec = contract.surfaces[surface];
     if (spec === undefined) throw new Error(`Cannot read "${surface}": the contract has no such surface`);
-    const { parser, open, treeWithin } = (opener ??= createPageOpener());
     const { title, tree, hasLabels } = open(html);
-    const styled = new Map<Element, ElementStyle>();
-    const draft = walk(tree, { landmarks: landmarksOf(spec, { surface, runs }), styled, treeWithin });
+    const landmarks = landmarksFor(spec, { surface, runs });
+    const styled = new Map<PageElement, ElementStyle>();
+    const draft = walk(tree, { landmarks, styled, treeWithin });
     draft.rest.sayings.unshift(titleSaying(title));
     const reading = finishPage(draft, {
       surface,
       matcher,
-      namer: createNamer({ parser, styled, hasLabels }),
+      namer: createNamer({ styled, hasLabels }),
     });
     parser.release();
     return reading;
   }
+}
+
+/** The landmarks of a surface, taken apart once for the same runs. */
+function rememberedLandmarks(): typeof landmarksOf {
+  const known = new Map<string, SelectorIndex<Landmark>>();
+  return (spec, at) => {
+    const key = JSON.stringify([at.surface, at.runs]);
+    const landmarks = known.get(key) ?? landmarksOf(spec, at);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, landmarks);
+    return landmarks;
+  };
 }
 
 function titleSaying(text: string): SayingDraft {

@@ -45,7 +45,8 @@ export function sayGenerated(
   scope: Scope,
   { seen, style, where }: Entered & { where: 'before' | 'after' },
 ): void {
-  const [always, sometimes] = [style.get(where), style.get(`sometimes-${where}`)];
+  if (style.size === 0 && seen.name !== 'li') return;
+  const [always, sometimes] = [style.get(where), style.get(SOMETIMES[where])];
   const valueOf = (name: string) => scope.style.variable(seen, name);
   if (always !== undefined) {
     walker.flow.gap();
@@ -67,6 +68,8 @@ export function sayGenerated(
     });
   }
 }
+
+const SOMETIMES = { before: 'sometimes-before', after: 'sometimes-after' } as const;
 
 /** The content that stands before an item of a list as its mark. */
 function marksOf(scope: Scope, { seen, style }: Pick<Entered, 'seen' | 'style'>): readonly string[] {

@@ -1,6 +1,8 @@
+import { WRITTEN, type PageElement } from './page-node.js';
+
 /** An element with what the reading needs of it, fetched once: asking jsdom is what costs. */
 export interface SeenElement {
-  readonly element: Element;
+  readonly element: PageElement;
   /** Lower-case local name. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -15,8 +17,8 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const NO_CLASSES: readonly string[] = [];
 
 /** Fetches what the reading needs of `element`. */
-export function see(element: Element, around: Pick<SeenElement, 'parent' | 'previous'>): SeenElement {
-  const attributes = attributesOf(element);
+export function see(element: PageElement, around: Pick<SeenElement, 'parent' | 'previous'>): SeenElement {
+  const attributes = element[WRITTEN] ?? attributesOf(element);
   const classes = attributes.get('class')?.match(/[^\t\n\f\r ]+/g) ?? NO_CLASSES;
   return {
     element,
@@ -26,11 +28,6 @@ export function see(element: Element, around: Pick<SeenElement, 'parent' | 'prev
     parent: around.parent,
     previous: around.previous,
   };
-}
-
-/** Whether a node is an element. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** Where a saying stands, for people: `td.status`, `button[aria-label]`. */
@@ -53,7 +50,7 @@ export function hrefOf({ name, attributes }: SeenElement): string | undefined {
     : undefined;
 }
 
-function attributesOf(element: Element): ReadonlyMap<string, string> {
+function attributesOf(element: PageElement): ReadonlyMap<string, string> {
   const names = element.getAttributeNames();
   if (names.length === 0) return NO_ATTRIBUTES;
   const attributes = new Map<string, string>();

@@ -1,3 +1,5 @@
+import { Beyond } from './beyond.js';
+import type { PageElement, PageRoot } from './page-node.js';
 import type { SeenElement } from './seen-element.js';
 import type { Combinator, Compound, Selector } from './selector.js';
 
@@ -5,7 +7,7 @@ import type { Combinator, Compound, Selector } from './selector.js';
  * Judges the selectors that are beyond matching on `SeenElement`s: all elements of one tree that a selector matches, or
  * why it cannot be read.
  */
-export type SelectorEngine = (selector: string) => ReadonlySet<Element> | Error;
+export type SelectorEngine = (selector: string) => ReadonlySet<PageElement> | Error;
 
 /** What becomes of a selector that the engine cannot read. */
 export type Unreadable<T> = (entry: { readonly value: T; readonly selector: Selector }, cause: Error) => void;
@@ -25,30 +27,56 @@ interface Entry<T> {
  * that the engine cannot read is told to `unreadable` and matches nothing.
  */
 export function indexSelectors<T>(entries: readonly Entry<T>[], unreadable: Unreadable<T>): SelectorIndex<T> {
-  const byKey = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    if (entry.selector.judge === 'never') continue;
-    const key = keyOf(entry.selector);
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-  }
+  const keyed = keyedEntries(entries);
   return {
     find(seen, engine) {
-      const found: T[] = [];
-      for (const key of keysOf(seen)) {
-        for (const entry of byKey.get(key) ?? []) {
+      let found: T[] | undefined;
+      const meet = (candidates: readonly Entry<T>[] | undefined) => {
+        if (candidates === undefined) return;
+        for (const entry of candidates) {
           const answer = matches(seen, entry.selector, engine);
           if (answer instanceof Error) unreadable(entry, answer);
-          else if (answer) found.push(entry.value);
+          else if (answer) (found ??= []).push(entry.value);
         }
+      };
+      meet(keyed.any);
+      meet(keyed.type.get(seen.name));
+      if (seen.attributes.size > 0) {
+        for (const name of seen.classes) meet(keyed.class.get(name));
+        if (keyed.attribute.size > 0)
+          for (const name of seen.attributes.keys()) meet(keyed.attribute.get(name));
+        if (keyed.id.size > 0) meet(keyed.id.get(seen.attributes.get('id') ?? ''));
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }
 
+const NOTHING: readonly never[] = [];
+
+/** Entries by what an element must have to match them. */
+interface Keyed<T> {
+  readonly any: Entry<T>[];
+  readonly type: Map<string, Entry<T>[]>;
+  readonly class: Map<string, Entry<T>[]>;
+  readonly attribute: Map<string, Entry<T>[]>;
+  readonly id: Map<string, Entry<T>[]>;
+}
+
+function keyedEntries<T>(entries: readonly Entry<T>[]): Keyed<T> {
+  const keyed: Keyed<T> = { any: [], type: new Map(), class: new Map(), attribute: new Map(), id: new Map() };
+  for (const entry of entries) {
+    if (entry.selector.judge === 'never') continue;
+    const { by, key } = keyOf(entry.selector);
+    if (by === 'any') keyed.any.push(entry);
+    else keyed[by].set(key, [...(keyed[by].get(key) ?? []), entry]);
+  }
+  return keyed;
+}
+
 /** An engine that asks the tree itself. */
-export function engineOf(tree: ParentNode): SelectorEngine {
-  const known = new Map<string, ReadonlySet<Element> | Error>();
+export function engineOf(tree: PageRoot): SelectorEngine {
+  const known = new Map<string, ReadonlySet<PageElement> | Error>();
   return (selector) => {
     const found = known.get(selector) ?? query(tree, selector);
     known.set(selector, found);
@@ -56,33 +84,29 @@ export function engineOf(tree: ParentNode): SelectorEngine {
   };
 }
 
-function query(tree: ParentNode, selector: string): ReadonlySet<Element> | Error {
+function query(tree: PageRoot, selector: string): ReadonlySet<PageElement> | Error {
   try {
     return new Set(tree.querySelectorAll(selector));
   } catch (cause) {
+    if (cause instanceof Beyond) throw cause;
     return new Error(`Cannot read the selector "${selector}"`, { cause });
   }
 }
 
-function keyOf({ compounds: [subject] }: Selector): string {
+function keyOf({ compounds: [subject] }: Selector): {
+  readonly by: keyof Keyed<unknown>;
+  readonly key: string;
+} {
   const [id, className, attribute, type] = [
     subject?.ids[0],
     subject?.classes[0],
     subject?.attributes[0],
     subject?.types[0],
   ];
-  if (id !== undefined) return `#${id}`;
-  if (className !== undefined) return `.${className}`;
-  if (attribute !== undefined) return `[${attribute.name}`;
-  return type ?? '*';
-}
-
-function keysOf({ name, classes, attributes }: SeenElement): readonly string[] {
-  if (attributes.size === 0) return ['*', name];
-  const keys = ['*', name, ...classes.map((className) => `.${className}`)];
-  for (const attribute of attributes.keys()) keys.push(`[${attribute}`);
-  const id = attributes.get('id');
-  return id === undefined ? keys : [...keys, `#${id}`];
+  if (id !== undefined) return { by: 'id', key: id };
+  if (className !== undefined) return { by: 'class', key: className };
+  if (attribute !== undefined) return { by: 'attribute', key: attribute.name };
+  return type === undefined ? { by: 'any', key: '' } : { by: 'type', key: type };
 }
 
 function matches(seen: SeenElement, selector: Selector, engine: SelectorEngine): boolean | Error {

@@ -1,3 +1,4 @@
+import type { CssParser } from './css-parser.js';
 import type { SeenElement } from './seen-element.js';
 import { LONGEST_SELECTOR, parseSelectors, type PseudoElement, type Selector } from './selector.js';
 import { isSightProperty, mayConceal, SIGHT_PROPERTIES, type SightProperty } from './sight-styles.js';
@@ -41,12 +42,12 @@ export function outweighs({ weight: one }: Declaration, { weight: other }: Decla
 }
 
 /** The declarations of an element's `style` attribute. */
-export function inlineRules({ element, attributes }: SeenElement): readonly Declaration[] {
-  // An element's style is parsed when it is asked for, which costs more than to look first.
+export function inlineRules({ element, attributes }: SeenElement, css: CssParser): readonly Declaration[] {
+  // To parse a style costs more than to look first.
   const written = attributes.get('style');
   if (written === undefined || !MATTERS.test(written)) return [];
-  if (!hasInlineStyle(element)) return [];
-  return declared(element.style, undefined, false).map(({ property, value, important }) => ({
+  if (!STYLED.has(element.namespaceURI)) return [];
+  return declared(css.inline(written), undefined, false).map(({ property, value, important }) => ({
     property,
     value,
     weight: [INLINE + (important ? IMPORTANT : 0), 0, 0],
@@ -55,9 +56,8 @@ export function inlineRules({ element, attributes }: SeenElement): readonly Decl
 
 const MATTERS = new RegExp([...PROPERTIES, ...LIST_PROPERTIES, 'margin', ...SIGHT_PROPERTIES].join('|'), 'i');
 
-function hasInlineStyle(element: Element): element is Element & ElementCSSInlineStyle {
-  return 'style' in element;
-}
+/** Where elements may have a style of their own: in HTML and in drawings. */
+const STYLED = new Set<string | null>(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg']);
 
 /** Where a rule stands: in which media, in which layer, under which outer selector. */
 interface Context {

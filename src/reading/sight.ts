@@ -72,5 +72,5 @@ function isChosen({ element }: SeenElement): boolean {
   const list = element.closest('select');
   if (list === null) return false;
   const isOpen = list.hasAttribute('multiple') || Number(list.getAttribute('size') ?? 1) > 1;
-  return isOpen || ('selected' in element && element.selected === true);
+  return isOpen || element.selected === true;
 }

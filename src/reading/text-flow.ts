@@ -25,10 +25,11 @@ export interface FlowPlace {
 export function createTextFlow(): TextFlow {
   let saying: SayingDraft | undefined;
   let text = '';
-  let seen = '';
+  /** What is seen of the text; nothing while that is all of it. */
+  let seen: string | undefined;
   const both = (more: string) => {
     text += more;
-    seen += more;
+    if (seen !== undefined) seen += more;
   };
   return {
     add(more, { place, begin }) {
@@ -37,8 +38,9 @@ export function createTextFlow(): TextFlow {
         saying = begin();
         place.sayings.push(saying);
       }
+      if (!more.isSeen) seen ??= text;
       text += more.text;
-      seen += more.isSeen ? more.text : ' ';
+      if (seen !== undefined) seen += more.isSeen ? more.text : ' ';
     },
     gap: () => {
       both(' ');
@@ -49,11 +51,11 @@ export function createTextFlow(): TextFlow {
     end() {
       if (saying !== undefined) {
         saying.text = text;
-        saying.seen = seen === text ? 'all' : { part: seen };
+        saying.seen = seen === undefined || seen === text ? 'all' : { part: seen };
       }
       saying = undefined;
       text = '';
-      seen = '';
+      seen = undefined;
     },
   };
 }

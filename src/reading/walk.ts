@@ -1,10 +1,11 @@
 import { boxOf } from './box.js';
 import { emptyPlace, type PageDraft } from './draft.js';
 import { gatherOffers, unreadIn, unshownIn } from './offers.js';
+import { isElement, isText, type PageNode } from './page-node.js';
 import { isProgressBar } from './progress.js';
 import { CONTENT_MARK, say, sayAttributes, sayGenerated } from './say.js';
 import { has, outermost, scopeWithin, type Entered, type Scope } from './scope.js';
-import { isElement, placeOf, see, type SeenElement } from './seen-element.js';
+import { placeOf, see, type SeenElement } from './seen-element.js';
 import { createTextFlow } from './text-flow.js';
 import type { Surroundings, Tree, Walker } from './walker.js';
 
@@ -30,7 +31,7 @@ export function walk(tree: Tree, surroundings: Surroundings): PageDraft {
 
 /** The children of one element on the way to the node that is being walked. */
 interface Frame {
-  next: Node | null;
+  next: PageNode | null;
   previous: SeenElement | undefined;
   readonly scope: Scope;
   readonly leave: () => void;
@@ -39,11 +40,11 @@ interface Frame {
 /** Elements whose children are no text of the page. */
 const OPAQUE = new Set(['textarea', 'iframe', 'audio', 'video']);
 
-function frameOf(next: Node | null, scope: Scope, leave: () => void = () => undefined): Frame {
+function frameOf(next: PageNode | null, scope: Scope, leave: () => void = () => undefined): Frame {
   return { next, previous: undefined, scope, leave };
 }
 
-function visit(walker: Walker, node: Node, frame: Frame): Frame | undefined {
+function visit(walker: Walker, node: PageNode, frame: Frame): Frame | undefined {
   if (!isElement(node)) {
     if (isText(node)) say(walker, frame.scope, node.data);
     return undefined;
@@ -65,18 +66,15 @@ function scopeOf(tree: Tree, scope: Scope): Scope {
   return { ...scope, style: tree.style, parent: undefined };
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
 function meet({ landmarks, styled }: Walker, seen: SeenElement, scope: Scope): Entered {
   const style = scope.style.of(seen);
   if (style.size > 0) styled.set(seen.element, style);
   const box = boxOf(seen, style);
-  const visibility = style.get('visibility') ?? 'inherit';
-  const isVisible = /^(?:inherit|unset|revert)/.test(visibility)
-    ? scope.isVisible
-    : !/^(?:hidden|collapse)$/.test(visibility);
+  const visibility = style.get('visibility');
+  const isVisible =
+    visibility === undefined || /^(?:inherit|unset|revert)/.test(visibility)
+      ? scope.isVisible
+      : !/^(?:hidden|collapse)$/.test(visibility);
   const found = isVisible && box !== 'none' ? landmarks.find(seen, scope.style.engine) : [];
   return { seen, style, box, isVisible, landmarks: found };
 }

@@ -1,5 +1,6 @@
 import type { PageDraft } from './draft.js';
 import type { Landmark } from './landmarks.js';
+import type { PageElement, PageNode } from './page-node.js';
 import type { ElementStyle, TreeStyle } from './page-style.js';
 import type { SeenElement } from './seen-element.js';
 import type { SelectorIndex } from './selector-index.js';
@@ -7,7 +8,7 @@ import type { TextFlow } from './text-flow.js';
 
 /** A tree to walk, and its styles. */
 export interface Tree {
-  readonly first: Node | null;
+  readonly first: PageNode | null;
   readonly style: TreeStyle;
 }
 
@@ -17,7 +18,7 @@ export interface Surroundings {
   /** The tree that an element shows in its place: a declarative shadow tree, a page in a frame. */
   readonly treeWithin: (seen: SeenElement) => Tree | undefined;
   /** Is told of every element that has a style of its own. */
-  readonly styled: Map<Element, ElementStyle>;
+  readonly styled: Map<PageElement, ElementStyle>;
 }
 
 /** A walk under way. */

@@ -1,7 +1,7 @@
 import type { Surface } from '../contract/vocabulary.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
-import { leftBehind, surroundings } from './left-behind.js';
+import { leftBehind, surroundings, type Surroundings } from './left-behind.js';
 import { parseAnswer } from './parse-answer.js';
 import { saidOfCause, stackOf } from './said-of-cause.js';
 import type { Answer, Support, Testee } from './testee.js';
@@ -32,18 +32,52 @@ export function inProcess(renderer: Renderer): Testee {
   };
 }
 
+/** How things were after the last request. */
+let lastSeen: Surroundings | undefined;
+/** Whether nothing but what we do ourselves has had its turn since. */
+let isFresh = false;
+
+/** The surroundings before a request: those after the last one, where nobody had a turn in between. */
+function surroundingsBefore(): Surroundings {
+  return isFresh && lastSeen !== undefined ? lastSeen : surroundings(lastSeen);
+}
+
+function surroundingsAfter(before: Surroundings): Surroundings {
+  lastSeen = surroundings(before);
+  if (!isFresh) inNextTurn(stale);
+  isFresh = true;
+  return lastSeen;
+}
+
+function stale(): void {
+  isFresh = false;
+}
+
 async function rendered(renderer: Renderer, request: RenderRequest): Promise<Answer> {
   const { surface } = request;
-  const text = JSON.stringify(request.input);
+  const text = writtenInput(request.input);
   const input = JSON.parse(text) as RenderRequest['input'];
-  const before = surroundings();
+  const before = surroundingsBefore();
   renderer.watchdog?.begin(surface);
   const answer = await answered(renderer, { ...request, input });
   renderer.watchdog?.end();
-  const left = leftBehind(before, surroundings());
+  const left = leftBehind(before, surroundingsAfter(before));
   if (left.length > 0) return { kind: 'fault', fault: leftState(surface, left.join(', ')) };
   if (answer.kind !== 'page') return answer;
   return textOf(input) === text ? answer : { ...answer, changedInput: true };
+}
+
+/** What is stored is asked for again and again: it is written once. */
+const writtenRuns = new WeakMap<RenderRequest['input']['runs'], string>();
+
+/** `input` as JSON, its fields in their order. */
+function writtenInput(input: RenderRequest['input']): string {
+  const runs = writtenRuns.get(input.runs) ?? JSON.stringify(input.runs);
+  writtenRuns.set(input.runs, runs);
+  const fields = Object.entries(input).map(
+    ([name, value]) => `${JSON.stringify(name)}:${value === input.runs ? runs : JSON.stringify(value)}`,
+  );
+  return `{${fields.join(',')}}`;
 }
 
 /** `input` as it is now; nothing where the renderer has put into it what is no data. */
@@ -70,8 +104,9 @@ async function answered(renderer: Renderer, request: RenderRequest): Promise<Ans
   }
 }
 
-// A renderer may not turn back the clock that it is timed by.
+// A renderer may not turn back the clock that it is timed by, nor keep turns from coming.
 const now = performance.now.bind(performance);
+const inNextTurn = setImmediate;
 
 class TimeOut extends Error {}
 

@@ -53,8 +53,15 @@ const OWNERS: readonly (readonly [name: string, owner: object])[] = [
 
 const { ownKeys, getOwnPropertyDescriptor } = Reflect;
 
-/** The surroundings as they are now. */
-export function surroundings(): Surroundings {
+/**
+ * The surroundings as they are now: `known` itself where nothing differs from it, since to look is cheaper than to
+ * write down.
+ */
+export function surroundings(known?: Surroundings): Surroundings {
+  return known !== undefined && isAsKnown(known) ? known : lookedAt();
+}
+
+function lookedAt(): Surroundings {
   return {
     globals: ownKeys(globalThis),
     builtIns: BUILT_INS.map((name) => globalThis[name]),
@@ -64,17 +71,41 @@ export function surroundings(): Surroundings {
   };
 }
 
+function isAsKnown({ globals, builtIns, properties, environment, directory }: Surroundings): boolean {
+  return (
+    ownKeys(globalThis).length === globals.length &&
+    BUILT_INS.every((name, at) => globalThis[name] === builtIns[at]) &&
+    OWNERS.every(([, owner], at) => holds(owner, properties[at])) &&
+    ownKeys(process.env).length === environment &&
+    process.cwd() === directory
+  );
+}
+
+function holds(owner: object, properties: Surroundings['properties'][number] | undefined): boolean {
+  if (properties === undefined) return false;
+  const [keys, values] = properties;
+  const keysNow = ownKeys(owner);
+  if (keys.length !== keysNow.length) return false;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at];
+    if (key === undefined || keysNow[at] !== key || !Object.is(heldBy(owner, key), values[at])) return false;
+  }
+  return true;
+}
+
 function propertiesOf(owner: object): Surroundings['properties'][number] {
   const keys = ownKeys(owner);
-  const values = keys.map((key) => {
-    const descriptor = getOwnPropertyDescriptor(owner, key);
-    return descriptor?.get ?? (descriptor?.value as unknown);
-  });
-  return [keys, values];
+  return [keys, keys.map((key) => heldBy(owner, key))];
+}
+
+function heldBy(owner: object, key: PropertyKey): unknown {
+  const descriptor = getOwnPropertyDescriptor(owner, key);
+  return descriptor?.get ?? (descriptor?.value as unknown);
 }
 
 /** What differs between two looks at the surroundings, in words; empty where nothing does. */
 export function leftBehind(before: Surroundings, after: Surroundings): readonly string[] {
+  if (before === after) return [];
   return [
     ...globalsWords(before.globals, after.globals),
     ...BUILT_INS.filter((_, at) => before.builtIns[at] !== after.builtIns[at]).map(

@@ -11,7 +11,7 @@ import { Troubles } from '../../src/harness/troubles.js';
 import { judge } from '../../src/invariant/judge.js';
 import type { Observation, SeenPage } from '../../src/invariant/law.js';
 import { ALL_LAWS } from '../../src/invariant/laws.js';
-import { createReader } from '../../src/reading/reader.js';
+import { swiftReader } from '../../src/harness/page-reader.js';
 import { referenceTestee } from '../../src/testee/reference.js';
 import { aContract } from '../support/a-contract.js';
 
@@ -42,7 +42,7 @@ function note(observation: Observation, truth: Truth): void {
 describe('what a law is about', () => {
   beforeAll(async () => {
     const testee = await referenceTestee(contract);
-    const stage = { contract, testee, reader: createReader(contract), surfaces: SURFACES };
+    const stage = { contract, testee, reader: swiftReader(contract), surfaces: SURFACES };
     for (const part of matrix(contract, TRUTHS)) {
       for (const plan of part.plans()) {
         const seen = await observe(namedCase(buildCase(plan, contract)), stage, new Troubles());

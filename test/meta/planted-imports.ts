@@ -150,6 +150,18 @@ const OTHERS: readonly Plant[] = [
     fires: [],
   },
   {
+    name: 'harness imports the authority at once',
+    file: 'src/harness/planted-authority-at-once.ts',
+    text: importOf('../reading/authority.js'),
+    fires: ['load-jsdom-lazily'],
+  },
+  {
+    name: 'harness imports the authority when asked',
+    file: 'src/harness/planted-authority-lazily.ts',
+    text: "export const planted = () => import('../reading/authority.js');\n",
+    fires: [],
+  },
+  {
     name: 'cli imports truth',
     file: 'src/cli/planted-truth.ts',
     text: importOf('../truth/planted-target.js'),

@@ -1,5 +1,8 @@
 import type { SurfaceSpec } from '../../src/contract/contract.js';
-import { createReader, type Reader } from '../../src/reading/reader.js';
+import { expect } from 'vitest';
+import { createAuthority } from '../../src/reading/authority.js';
+import { createLightReader } from '../../src/reading/light/light-reader.js';
+import type { Reader } from '../../src/reading/reader.js';
 import type { PageReading, PlaceReading, RegionReading } from '../../src/reading/reading.js';
 import { aContract } from '../support/a-contract.js';
 
@@ -13,9 +16,19 @@ const LIST: SurfaceSpec = {
   progress: '.meter',
 };
 
-/** A reader of a list that is laid out as `changes` say. */
+/** A reader of a list that is laid out as `changes` say: the authority, which the light reader has to agree with. */
 export function aReader(changes: Partial<SurfaceSpec> = {}): Reader {
-  return createReader(aContract({ surfaces: { list: { ...LIST, ...changes } } }));
+  const contract = aContract({ surfaces: { list: { ...LIST, ...changes } } });
+  const authority = createAuthority(contract);
+  const light = createLightReader(contract, () => authority.css);
+  return {
+    read(html, page) {
+      const reading = authority.read(html, page);
+      const answer = light.read(html, page);
+      if (answer.kind === 'read') expect(answer.reading).toEqual(reading);
+      return reading;
+    },
+  };
 }
 
 const reader = aReader();

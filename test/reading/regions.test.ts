@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/lang/usage-error.js';
-import { createReader } from '../../src/reading/reader.js';
+import { createAuthority } from '../../src/reading/authority.js';
 import { aContract } from '../support/a-contract.js';
 import { aReader, readList, readRegion, readRest, textsIn } from './read-with.js';
 
@@ -73,7 +73,7 @@ describe('regions', () => {
   });
 
   it('belong to every run that the selector does not tell apart', () => {
-    const { regions } = createReader(aContract()).read('<main>a</main>', {
+    const { regions } = createAuthority(aContract()).read('<main>a</main>', {
       surface: 'detail',
       runs: ['r1', 'r2'],
     });
@@ -188,7 +188,7 @@ describe('positions', () => {
     ['run', 'p:no-such-thing'],
   ] as const)('are not looked for by a selector of %s that no engine can read', (key, selector) => {
     const list = { shows: 'all-runs', run: 'p', path: '/operations', [key]: selector } as const;
-    const reader = createReader({ ...aContract(), surfaces: { list } });
+    const reader = createAuthority({ ...aContract(), surfaces: { list } });
     const read = () => reader.read('<p>x</p>', { surface: 'list', runs: ['r1'] });
     expect(read).toThrow(UsageError);
     expect(read).toThrow(`Cannot read the selector "${selector}" of surfaces.list.${key} in the contract`);

@@ -5,7 +5,7 @@ import type { Label, Scene, SceneKind, Visit } from '../../src/operation/case.js
 import type { OperationRun } from '../../src/operation/operation-run.js';
 import type { PageReading } from '../../src/reading/reading.js';
 import type { Reader } from '../../src/reading/reader.js';
-import { createReader } from '../../src/reading/reader.js';
+import { createAuthority } from '../../src/reading/authority.js';
 import { aRun } from '../truth/a-run.js';
 import { aContract } from './a-contract.js';
 
@@ -95,7 +95,7 @@ function sceneOf({ runs = [], scene = BASE }: Sight): Scene {
 const readers = new WeakMap<Contract, Reader>();
 
 function readerOf(contract: Contract): Reader {
-  const made = readers.get(contract) ?? createReader(contract);
+  const made = readers.get(contract) ?? createAuthority(contract);
   readers.set(contract, made);
   return made;
 }
