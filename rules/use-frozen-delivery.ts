@@ -13,6 +13,7 @@ import type { Flaw } from './use-frozen-delivery/flaw.js';
 import { routeFlaws } from './use-frozen-delivery/route-flaws.js';
 import { routesOf } from './use-frozen-delivery/routes.js';
 import { templateEventFlaws, templateRouteFlaws } from './use-frozen-delivery/template-flaws.js';
+import { hasWordsOf } from './use-frozen-delivery/wording.js';
 import { toastFlaws } from './use-frozen-delivery/toast-flaws.js';
 
 const OPTIONS = z.strictObject({
@@ -54,16 +55,20 @@ function routeTriggers(contract: Contract): readonly Trigger[] {
   return [...roots].map((root) => ({ said: [escapedPattern(`/${root.toLowerCase()}`), noun] }));
 }
 
-function deliveryTriggers({ delivery }: Contract): readonly Trigger[] {
+function deliveryTriggers(contract: Contract): readonly Trigger[] {
+  const { delivery } = contract;
   if (delivery === undefined) return [];
+  const names = modelNames(contract);
+  const titles = [delivery.queuedToast.title, delivery.terminalNotification.title];
+  const saidWords = (words: readonly string[]) => titles.some((title) => hasWordsOf(words, title, names));
   const { namespace, word } = eventName(delivery.browserEvent.name);
-  const names = [namespace, word]
+  const eventWords = [namespace, word]
     .filter((part) => part !== '')
     .map((part) => escapedPattern(part.toLowerCase()));
   return [
-    ...names.map((name) => ({ said: [name] })),
-    { code: ['toast|notif|snack|flash|announce'] },
-    { code: [String.raw`\balert\b|\bmessage\s*\.\s*(?:success|info|open)`] },
+    ...eventWords.map((name) => ({ said: [name] })),
+    { code: ['toast|notif|snack|flash|announce'], saidWords },
+    { code: [String.raw`\balert\b|\bmessage\s*\.\s*(?:success|info|open)`], saidWords },
   ];
 }
 

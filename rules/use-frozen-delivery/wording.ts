@@ -20,11 +20,18 @@ export function says(text: string, frozen: string): boolean {
 }
 
 /** Whether `text` means the title `frozen` in other words: each word of it is there, or nearly so, and few others. */
-export function isReworded(text: string, frozen: string, { one, many }: ModelNames): boolean {
-  const [said, due] = [wordsOf(text), wordsOf(frozen)];
-  if (said.length > due.length + MORE || DENIED.test(plain(text))) return false;
+export function isReworded(text: string, frozen: string, names: ModelNames): boolean {
+  const said = wordsOf(text);
+  if (said.length > wordsOf(frozen).length + MORE || DENIED.test(plain(text))) return false;
+  return hasWordsOf(said, frozen, names);
+}
+
+/** Whether each word of `frozen` is among `words`, or nearly so. */
+export function hasWordsOf(words: readonly string[], frozen: string, { one, many }: ModelNames): boolean {
   const isNoun = (word: string) => one.has(word) || many.has(word);
-  return due.every((word) => said.some((other) => isNear(word, other) || (isNoun(word) && isNoun(other))));
+  return wordsOf(frozen).every((word) =>
+    words.some((other) => isNear(word, other) || (isNoun(word) && isNoun(other))),
+  );
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -33,7 +40,24 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** How many pairs of words are remembered: sources say the same words again and again. */
+const KEPT = 50_000;
+const known = new Map<string, boolean>();
+
 function isNear(word: string, other: string): boolean {
+  const pair = `${word} ${other}`;
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const near = areNear(word, other);
+  known.set(pair, near);
+  return near;
+}
+
+function areNear(word: string, other: string): boolean {
   const isPart = other.length >= 4 && (other.includes(word) || word.includes(other));
-  return isPart || distance(word, other) <= NEAR;
+  if (isPart) return true;
+  // Words whose lengths differ by more cannot be near, and most words do.
+  const longest = Math.max(word.length, other.length);
+  return Math.abs(word.length - other.length) <= NEAR * longest && distance(word, other) <= NEAR;
 }

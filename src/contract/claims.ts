@@ -55,6 +55,7 @@ interface Span {
 
 interface CompiledClaim {
   readonly claim: Claim;
+  /** Its wordings without their borders: what they do not meet, no claim is made by. */
   readonly sources: readonly string[];
   readonly mayMatch: (plainText: string) => boolean;
   readonly spans: (plainText: string) => readonly Span[];
@@ -69,13 +70,15 @@ interface Sentence {
 function compileClaim(claim: Claim, { says, like }: ClaimWording): CompiledClaim {
   const patterns = like.map(notInWord);
   const sentences = says
-    .map((sentence) => plain(sentence).replace(/[.!? ]+$/, ''))
+    .map(bareSentence)
     .filter((sentence) => sentence !== '')
     .map((sentence): Sentence => ({
       pattern: notInWord(escapedPattern(sentence)),
       conditions: patterns.filter((pattern) => spansOf(pattern, 'like', sentence).length > 0),
     }));
-  const sources = [...sentences.map(({ pattern }) => pattern), ...patterns].map(({ source }) => source);
+  const sources = [...says.map((sentence) => escapedPattern(bareSentence(sentence))), ...like].filter(
+    (source) => source !== '',
+  );
   return {
     claim,
     sources,
@@ -86,6 +89,11 @@ function compileClaim(claim: Claim, { says, like }: ClaimWording): CompiledClaim
       return [...said, ...met.filter((span) => !said.some((sentence) => covers(sentence, span)))];
     },
   };
+}
+
+/** A sentence in plain text without its closing punctuation. */
+function bareSentence(sentence: string): string {
+  return plain(sentence).replace(/[.!? ]+$/, '');
 }
 
 const WORD = '[\\p{L}\\p{N}]';
@@ -126,6 +134,8 @@ function anyOf(sources: readonly string[]): (plainText: string) => boolean {
   const refersToGroup = /\\[1-9]|\\k<|\(\?<[^=!]/;
   const alone = sources.filter((source) => refersToGroup.test(source));
   const together = sources.filter((source) => !refersToGroup.test(source));
-  const tests = [together.join('|') || '(?!)', ...alone].map((source) => new RegExp(source, 'iu'));
+  const tests = [together.map((source) => `(?:${source})`).join('|') || '(?!)', ...alone].map(
+    (source) => new RegExp(source, 'iu'),
+  );
   return (plainText) => tests.some((test) => test.test(plainText));
 }

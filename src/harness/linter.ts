@@ -1,4 +1,5 @@
 import { compileClaims } from '../contract/claims.js';
+import { rememberedClaims } from '../contract/remembered-claims.js';
 import type { FileReport, Linter } from '../static/lint-file.js';
 import { lintFile } from '../static/lint-file.js';
 import { prefilter } from '../static/prefilter.js';
@@ -54,7 +55,7 @@ export function linterOf(
 ): { readonly linter: Linter; readonly shared: ReturnType<typeof sourceProject> } {
   const rules = all.filter(({ id }) => !Object.hasOwn(contract.without, id));
   const shared = sourceProject(files);
-  const claims = compileClaims(contract.claims);
+  const claims = rememberedClaims(compileClaims(contract.claims));
   const options = config.lint?.rules ?? {};
   const scope = { contract, claims, project: shared, roles: lintRoles(globs), options };
   const strict = new Set(contract.strict);

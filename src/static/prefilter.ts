@@ -59,7 +59,7 @@ class Search {
   readonly #find: (text: string) => WordsFound;
   readonly #whole: WordsFound;
   readonly #partsOf: () => SourceParts;
-  #parts: { readonly said: WordsFound; readonly code: WordsFound } | undefined;
+  #parts: Told | undefined;
 
   constructor(text: string, find: (text: string) => WordsFound, partsOf: () => SourceParts) {
     this.#find = find;
@@ -72,13 +72,29 @@ class Search {
       allPatterns(trigger).every((pattern) => this.#whole.mayHold(pattern)) &&
       trigger.said.every((pattern) => this.#told().said.holds(pattern)) &&
       trigger.code.every((pattern) => this.#told().code.holds(pattern)) &&
-      trigger.whole.every((pattern) => this.#whole.holds(pattern))
+      trigger.whole.every((pattern) => this.#whole.holds(pattern)) &&
+      trigger.saidWords(this.#told().words)
     );
   }
 
-  #told(): { readonly said: WordsFound; readonly code: WordsFound } {
+  #told(): Told {
     if (this.#parts !== undefined) return this.#parts;
     const { said, code } = this.#partsOf();
-    return (this.#parts = { said: this.#find(said), code: this.#find(code) });
+    let words: readonly string[] | undefined;
+    return (this.#parts = {
+      said: this.#find(said),
+      code: this.#find(code),
+      get words() {
+        return (words ??= [...new Set(said.toLowerCase().match(/[\p{L}\p{N}]+/gu))]);
+      },
+    });
   }
+}
+
+/** What the parts of a text hold. */
+interface Told {
+  readonly said: WordsFound;
+  readonly code: WordsFound;
+  /** The words of what is said, each once. */
+  readonly words: readonly string[];
 }

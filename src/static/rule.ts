@@ -35,6 +35,8 @@ export type Trigger = string | readonly string[] | PartTrigger;
 export interface PartTrigger {
   /** In literals and texts of markup, a line for each of them. */
   readonly said?: readonly string[];
+  /** What no expression can tell: whether its words, in lower case, may be those. */
+  readonly saidWords?: (words: readonly string[]) => boolean;
   /** In what is neither said nor a comment. */
   readonly code?: readonly string[];
   readonly whole?: readonly string[];

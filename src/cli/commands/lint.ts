@@ -2,11 +2,13 @@ import { lint, type LintOptions } from '../../harness/lint.js';
 import { UsageError } from '../../lang/usage-error.js';
 import type { LintFlags } from '../lint-flags.js';
 import { lintOptions } from '../load-rules.js';
+import { keepHeapSmall } from '../small-heap.js';
 import { runCommand } from '../run-command.js';
 
 /** `queue-truth lint [paths...]`. */
 export function lintCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
   refuseHalves(paths, flags);
+  keepHeapSmall();
   const wanted: LintOptions = {
     paths,
     fix: flags.fix === true,
