@@ -1,0 +1,6 @@
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title><?= \OpsUi\e($title) ?></title>
+</head>
