@@ -20,7 +20,8 @@ class Words:
 
 @dataclass(frozen=True)
 class Contract:
-    data: Mapping[str, Any]
+    # JSON, checked by whoever sends it.
+    data: Any
 
     def phase(self, status: object) -> str | None:
         """What a stored status means: queued, running or terminal; None where the contract does not know it."""

@@ -21,7 +21,7 @@ MARKS: Mapping[str, Mapping[str, str]] = {
     "list": {"run": '[data-run-id="{id}"]'},
     "detail": {"run": "main", "banner": "[data-lifecycle-banner]", "diagnostics": "[data-diagnostics]"},
 }
-VIEWS = {"shell": views.shell, "list": views.table, "detail": views.detail}
+OVERVIEWS = {"shell": views.shell, "list": views.table}
 
 Judged = tuple[Run, Verdict]
 
@@ -58,7 +58,7 @@ def show_page(request: Request, contract: Contract) -> Page:
 def overview(judged: Iterable[Judged], surface: str, contract: Contract) -> Html:
     runs = [presented(one, surface, contract) for one in judged]
     title = contract.phrase(f"page.{surface}Title")
-    return VIEWS[surface](title, runs, contract.fields, contract.phrase("page.empty"))
+    return OVERVIEWS[surface](title, runs, contract.fields, contract.phrase("page.empty"))
 
 
 def detail(judged: Judged, contract: Contract) -> Html:
@@ -126,4 +126,4 @@ def place(judged: Judged) -> tuple[int, int, str]:
 
 
 def line_of(surface: str) -> int:
-    return VIEWS[surface].__code__.co_firstlineno
+    return OVERVIEWS.get(surface, views.detail).__code__.co_firstlineno

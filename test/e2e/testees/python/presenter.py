@@ -90,7 +90,7 @@ def timing(run: Run, verdict: Verdict, contract: Contract) -> tuple[str, ...]:
     lines = [contract.phrase(f"age.{verdict.phase}", age=duration(verdict.age, contract))]
     if verdict.window is not None:
         lines.append(contract.phrase("window", window=duration(verdict.window, contract)))
-    if verdict.truth == "likely_stale":
+    if verdict.truth == "likely_stale" and verdict.window is not None:
         lines.append(contract.phrase("overdue", overdue=duration(verdict.age - verdict.window, contract)))
     return tuple(lines)
 
@@ -104,7 +104,7 @@ def duration(milliseconds: int, contract: Contract) -> str:
     """A length of time, rounded down, in its largest unit and the next smaller one: "1 h 5 min"."""
     names = list(UNITS)
     first = next((at for at, name in enumerate(names) if milliseconds >= UNITS[name]), names.index("s"))
-    words = []
+    words: list[str] = []
     for name in names[first : first + 2]:
         count, milliseconds = divmod(milliseconds, UNITS[name])
         is_too_fine = name == "ms" and words

@@ -33,52 +33,59 @@ class Request:
 
 def parse_request(message: Mapping[str, Any]) -> Request:
     """A request out of a message. Raises IllegalRequest where no page can be made of it."""
-    fields = message.get("input")
-    demand(isinstance(fields, dict), "the input is no object")
     now = moment(message.get("now"))
-    demand(now is not None, "now is no time")
+    if now is None:
+        raise IllegalRequest("Cannot show a page: now is no time")
+    fields = record(message, "input")
     return Request(
-        surface=message["surface"],
+        surface=text(message, "surface"),
         now=now,
-        memberships=memberships(fields.get("viewer")),
+        memberships=tuple(membership(one) for one in items(record(fields, "viewer"), "memberships")),
         workspace=text(fields, "workspace"),
         environment=optional_text(fields, "environment"),
         run=optional_text(fields, "run"),
-        runs=tuple(checked_run(run) for run in listed(fields.get("runs"), "the runs are no list")),
+        runs=tuple(placed_run(run) for run in items(fields, "runs")),
     )
 
 
-def memberships(viewer: object) -> tuple[Membership, ...]:
-    demand(isinstance(viewer, dict), "the viewer is no object")
-    return tuple(
-        Membership(
-            text(membership, "workspace"),
-            frozenset(listed(membership.get("environments"), "the environments are no list")),
-        )
-        for membership in listed(viewer.get("memberships"), "the viewer has no memberships")
-    )
+def membership(fields: Mapping[str, Any]) -> Membership:
+    environments = fields.get("environments")
+    if not isinstance(environments, list):
+        raise IllegalRequest("Cannot show a page: environments is no list")
+    return Membership(text(fields, "workspace"), frozenset(filter(is_text, environments)))
 
 
-def checked_run(run: object) -> Run:
+def placed_run(run: Run) -> Run:
+    """A run that has its place; whatever else is stored of it may have any shape."""
     for name in ("id", "workspace_id", "environment_id"):
         text(run, name)
     return run
 
 
-def text(holder: object, name: str) -> str:
-    demand(isinstance(holder, dict) and isinstance(holder.get(name), str), f"there is a {name} that is no text")
-    return holder[name]
+def text(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if isinstance(value, str):
+        return value
+    raise IllegalRequest(f"Cannot show a page: {name} is no text")
 
 
-def optional_text(holder: Mapping[str, Any], name: str) -> str | None:
-    return None if holder.get(name) is None else text(holder, name)
+def optional_text(fields: Mapping[str, Any], name: str) -> str | None:
+    return None if fields.get(name) is None else text(fields, name)
 
 
-def listed(value: object, otherwise: str) -> list[Any]:
-    demand(isinstance(value, list), otherwise)
-    return value
+def record(fields: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = fields.get(name)
+    if isinstance(value, dict):
+        return value
+    raise IllegalRequest(f"Cannot show a page: {name} is no object")
 
 
-def demand(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise IllegalRequest(f"Cannot show a page: {otherwise}")
+def items(fields: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    value = fields.get(name)
+    if isinstance(value, list) and all(isinstance(item, dict) for item in value):
+        return value
+    raise IllegalRequest(f"Cannot show a page: {name} is no list of objects")
+
+
+def is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -58,13 +58,13 @@ def age_of(run: Run, anchors: list[str], now: int) -> tuple[int | None, str | No
     A moment to come (clocks differ) is age zero. One anchor that cannot be read may have been the latest, so that a good
     one beside it does not help.
     """
-    present = [run[anchor] for anchor in anchors if run.get(anchor) is not None]
-    moments = [moment(stored) for stored in present]
-    if None in moments:
-        return None, "malformed-timestamp"
-    if not moments:
-        return None, "no-timestamp"
-    return max(0, now - max(moments)), None
+    moments = []
+    for stored in (run[anchor] for anchor in anchors if run.get(anchor) is not None):
+        read = moment(stored)
+        if read is None:
+            return None, "malformed-timestamp"
+        moments.append(read)
+    return (max(0, now - max(moments)), None) if moments else (None, "no-timestamp")
 
 
 def reconciled_by(run: Run, contract: Contract) -> str | None:
