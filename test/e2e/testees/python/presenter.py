@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from time import gmtime, strftime
+from time import gmtime
 
 from contract import Contract, Words
 from progress import Progress, progress_of
@@ -97,7 +97,7 @@ def timing(run: Run, verdict: Verdict, contract: Contract) -> tuple[str, ...]:
 
 def clock(milliseconds: int) -> str:
     """A moment to the minute, in UTC."""
-    return strftime("%Y-%m-%d %H:%MZ", gmtime(milliseconds // 1000))
+    return "{0.tm_year:04}-{0.tm_mon:02}-{0.tm_mday:02} {0.tm_hour:02}:{0.tm_min:02}Z".format(gmtime(milliseconds // 1000))
 
 
 def duration(milliseconds: int, contract: Contract) -> str:

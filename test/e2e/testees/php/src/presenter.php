@@ -73,7 +73,7 @@ function timing(array $run, Verdict $verdict, Contract $contract): array
     if ($verdict->phase === 'terminal') {
         $end = moment(field($run, 'completed_at'));
         $name = $contract->phrase('fields.completed_at');
-        return $end === null ? [] : [$name . ' ' . gmdate('Y-m-d H:i\Z', intdiv($end, 1000))];
+        return $end === null ? [] : [$name . ' ' . gmdate('Y-m-d H:i\Z', (int) floor($end / 1000))];
     }
     if ($verdict->age === null) {
         return [$contract->phrase('ageUnknown')];
