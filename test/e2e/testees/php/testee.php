@@ -67,6 +67,8 @@ function hello(Contract $contract): array
             static fn (string $surface): array => support($surface, $contract),
             array_combine(SURFACES, SURFACES),
         ),
+        // So many requests may wait in the pipe; they are answered in turn.
+        'concurrency' => 8,
     ];
 }
 

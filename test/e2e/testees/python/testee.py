@@ -40,6 +40,8 @@ def hello(contract: Contract) -> dict[str, Any]:
         "protocol": PROTOCOL,
         "testee": {"name": "ops-ui", "version": "1.0", "language": "python"},
         "surfaces": {surface: support(surface, contract) for surface in SURFACES},
+        # So many requests may wait in the pipe; they are answered in turn.
+        "concurrency": 8,
     }
 
 
