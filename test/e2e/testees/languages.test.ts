@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { contractJson } from '../../../src/contract/contract-json.js';
@@ -7,7 +8,7 @@ import { commandTestee } from '../../../src/testee/command/command-testee.js';
 import { examples, type Example } from '../../specs/example.js';
 import { specContract } from '../../specs/spec-contract.js';
 import { packageFolder } from '../run-cli.js';
-import { judge } from './program-copy.js';
+import { judge, withCopy } from './program-copy.js';
 
 const PROGRAMS = [
   { name: 'php', command: ['php', 'testee.php'] },
@@ -16,6 +17,17 @@ const PROGRAMS = [
 
 /** The requirements that pages can keep or break; the others are judged in source. */
 const JUDGED_ON_PAGES = ['002', '003', '004', '005', '007', '008', '009', '010', '012'];
+
+const GERMAN = join(packageFolder, 'test/support/specs/bullmq-de/contract.yaml');
+
+/** Where the German contract looks on a page, and where the programs put it. */
+const MARKS = [
+  [`'[data-auftrag="{id}"]'`, `'[data-run-id="{id}"]'`],
+  ["'#auftrag'", 'main'],
+  ['.hinweis', "'[data-lifecycle-banner]'"],
+  ['.technik', "'[data-diagnostics]'"],
+  ['    content: .benutzertext\n', ''],
+] as const;
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -29,6 +41,20 @@ describe.each(PROGRAMS)('the program in $name', ({ name, command }) => {
       ({ verdict, surfaces }) => verdict === 'held' && SURFACES.every((surface) => surfaces[surface] > 0),
     );
     expect(full.map(({ id }) => id)).toEqual(JUDGED_ON_PAGES.map((number) => `FR-358-${number}`));
+  });
+
+  it('has no words, windows or paths of its own: it holds by a contract in another language', async () => {
+    const report = await withCopy(folder, [], async (copy) => {
+      const german = await readFile(GERMAN, 'utf8');
+      const contract = MARKS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), german);
+      await writeFile(join(copy, 'contract.yaml'), contract);
+      await writeFile(
+        join(copy, 'queue-truth.config.json'),
+        JSON.stringify({ contract: 'contract.yaml', testee: { kind: 'command', command } }),
+      );
+      return judge(copy, ['fuzz', '--runs', '15', '--seed', '5']);
+    });
+    expect([report.exitCode, report.findings, report.faults]).toEqual([0, [], []]);
   });
 
   it('states the truth of every worked example', async () => {

@@ -13,7 +13,7 @@ COLUMNS = ("operation", "state", "progress", "timing", "scope", "initiator", "op
 
 
 def document(title: str, main: Html) -> Html:
-    template = '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title></head>'
+    template = '<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>{title}</title></head>'
     return html(template + "\n<body>\n{main}\n</body>\n</html>", title=title, main=main)
 
 
