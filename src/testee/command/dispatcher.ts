@@ -25,8 +25,7 @@ interface Suspicion {
 }
 
 type Started =
-  | { readonly kind: 'up'; readonly hello: HelloAnswer }
-  | { readonly kind: 'down'; readonly fault: Fault };
+  { readonly kind: 'up'; readonly hello: HelloAnswer } | { readonly kind: 'down'; readonly fault: Fault };
 
 /**
  * Hands requests to a process of the testee program, as many at a time as it allows, and starts a new process after one
@@ -57,7 +56,7 @@ export class Dispatcher {
       this.#refusal = started.fault;
       return started.fault;
     }
-    if (first.kind === 'down') this.#untold.push(flake(first.fault));
+    if (first.kind === 'down') this.#untold.push(first.fault);
     return started.hello;
   }
 
@@ -104,7 +103,7 @@ export class Dispatcher {
   #ask(job: Job): void {
     const fault = this.#refusal ?? this.#untold.shift();
     if (fault !== undefined) {
-      job.resolve(failed(fault, job));
+      job.resolve({ kind: 'fault', fault });
     } else if (this.#process === undefined) {
       this.#queue.unshift(job);
       void this.#restart();
@@ -199,12 +198,7 @@ function cleared(job: Job, answer: Answer): Answer {
   if (suspicion === undefined) return answer;
   suspicion.suspects -= 1;
   if (suspicion.suspects > 0 || suspicion.isExplained) return answer;
-  return { kind: 'fault', fault: { ...flake(suspicion.fault), surface: job.request.surface } };
-}
-
-/** A fault that did not happen again. */
-function flake(fault: Fault): Fault {
-  return { ...fault, message: `${fault.message}; it did not happen again at once: a flake` };
+  return { kind: 'fault', fault: { ...suspicion.fault, surface: job.request.surface } };
 }
 
 function traceOf(process: TesteeProcess | undefined): Pick<Fault, 'trace'> {

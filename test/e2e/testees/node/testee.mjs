@@ -11,6 +11,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   else if (message.t === 'render') say({ t: 'result', id: message.id, ...answer(message) });
   else if (message.t === 'bye') break;
 }
+// Nothing more is read, so that nothing keeps the process.
+process.stdin.destroy();
 
 function say(message) {
   process.stdout.write(`${JSON.stringify(message)}\n`);
