@@ -38,6 +38,9 @@ function main(): int
 {
     $contract = null;
     while (($line = fgets(STDIN)) !== false) {
+        if (trim($line) === '') {
+            continue;
+        }
         $message = decode($line);
         switch ($message['t'] ?? null) {
             case 'hello':

@@ -12,7 +12,7 @@ class Html(str):
 
 def html(template: str, **values: object) -> Html:
     """A template of trusted text with each `{name}` filled; what is not `Html` is escaped, quotes too."""
-    safe = {name: value if isinstance(value, Html) else escape(plain(str(value))) for name, value in values.items()}
+    safe = {name: value if isinstance(value, Html) else escape(str(value)) for name, value in values.items()}
     return Html(template.format_map(safe))
 
 
@@ -23,8 +23,3 @@ def each(template: str, texts: Iterable[str]) -> Html:
 
 def join(parts: Iterable[Html]) -> Html:
     return Html("\n".join(parts))
-
-
-def plain(text: str) -> str:
-    """Half a surrogate pair, which no page can hold, as U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -20,7 +20,9 @@ PROTOCOL = 1
 def main() -> int:
     contract: Contract | None = None
     for line in sys.stdin.buffer:
-        message = json.loads(line)
+        if not line.strip():
+            continue
+        message = decode(line)
         match message.get("t"):
             case "hello":
                 if PROTOCOL not in message["protocol"]:
@@ -64,6 +66,15 @@ def answer(message: dict[str, Any], contract: Contract | None) -> dict[str, Any]
         "source": f"views.py:{page.line}",
         "truth": page.truth,
     }
+
+
+def decode(line: bytes) -> dict[str, Any]:
+    """A message out of one line. Half a surrogate pair, which UTF-8 has no bytes for, becomes U+FFFD."""
+    message: dict[str, Any] = json.loads(line)
+    if b"\\u" in line:
+        text = json.dumps(message, ensure_ascii=False)
+        message = json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    return message
 
 
 def send(message: dict[str, Any]) -> None:
