@@ -71,7 +71,7 @@ def words_key(run: Run, verdict: Verdict) -> str | None:
 
 
 def notes(verdict: Verdict, contract: Contract) -> tuple[str, ...]:
-    """Sentences that qualify a state. Orphaned is said only with trusted evidence for the run, and only of a late one."""
+    """Sentences that qualify a state. Orphaned is said only of a late run with trusted evidence for it."""
     if verdict.reason:
         return (contract.phrase(f"reasons.{verdict.reason}"),)
     if verdict.reconciled_by:
@@ -97,7 +97,8 @@ def timing(run: Run, verdict: Verdict, contract: Contract) -> tuple[str, ...]:
 
 def clock(milliseconds: int) -> str:
     """A moment to the minute, in UTC."""
-    return "{0.tm_year:04}-{0.tm_mon:02}-{0.tm_mday:02} {0.tm_hour:02}:{0.tm_min:02}Z".format(gmtime(milliseconds // 1000))
+    at = gmtime(milliseconds // 1000)
+    return f"{at.tm_year:04}-{at.tm_mon:02}-{at.tm_mday:02} {at.tm_hour:02}:{at.tm_min:02}Z"
 
 
 def duration(milliseconds: int, contract: Contract) -> str:

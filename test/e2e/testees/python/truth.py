@@ -55,8 +55,8 @@ def judge(run: Run, contract: Contract, now: int) -> Verdict:
 def age_of(run: Run, anchors: list[str], now: int) -> tuple[int | None, str | None]:
     """The milliseconds since the latest of a run's anchors, or why they are not known.
 
-    A moment to come (clocks differ) is age zero. One anchor that cannot be read may have been the latest, so that a good
-    one beside it does not help.
+    A moment to come (clocks differ) is age zero. One anchor that cannot be read may have been the latest, so that a
+    good one beside it does not help.
     """
     moments = []
     for stored in (run[anchor] for anchor in anchors if run.get(anchor) is not None):

@@ -30,7 +30,7 @@ final class Contract
         return $this->windows($type) === 'unsupported';
     }
 
-    /** How long a run of a type may stay in a phase, in milliseconds, the bound included; null where there is no bound. */
+    /** How long a run may stay in a phase, in milliseconds, the bound included; null where there is no bound. */
     public function window(mixed $type, string $phase): ?int
     {
         return $this->windows($type)[$phase];
@@ -69,7 +69,7 @@ final class Contract
         return $this->data['surfaces'][$surface] ?? [];
     }
 
-    /** The canonical address of a surface; null where the contract has none, or where it names an id that is not given. */
+    /** The canonical address of a surface; null where there is none, or where it names an id that is not given. */
     public function address(string $surface, array $ids): ?string
     {
         $path = fill($this->surface($surface)['path'] ?? '{', array_map(percentEncoded(...), $ids));
@@ -104,7 +104,8 @@ final class Contract
             array_merge(...array_column($claims, 'says')),
         );
         $patterns = [...$sentences, ...array_merge(...array_column($claims, 'like'))];
-        return array_map(static fn (string $pattern): string => '~' . str_replace('~', '\~', $pattern) . '~iu', $patterns);
+        $delimited = static fn (string $pattern): string => '~' . str_replace('~', '\~', $pattern) . '~iu';
+        return array_map($delimited, $patterns);
     }
 
     /** @return array{queued: ?int, running: ?int}|string */

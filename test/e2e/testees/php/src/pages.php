@@ -90,7 +90,9 @@ function judged(array $runs, Request $request, Contract $contract): array
         'all-runs' => true,
     };
     $judged = array_values(array_filter($judged, $belongs));
-    usort($judged, static fn (array $a, array $b): int => place($a) <=> place($b) ?: strcmp($a['run']['id'], $b['run']['id']));
+    usort($judged, static function (array $a, array $b): int {
+        return place($a) <=> place($b) ?: strcmp($a['run']['id'], $b['run']['id']);
+    });
     return $judged;
 }
 

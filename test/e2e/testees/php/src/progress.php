@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace OpsUi;
 
 /**
- * What can be said of how far a run has come. Its parts say more than its step, and a step more than its counts. A bar is
- * for what still moves: the figures of every other run are facts of the past.
+ * What can be said of how far a run has come. Its parts say more than its step, and a step more than its counts. A bar
+ * is for what still moves: the figures of every other run are facts of the past.
  *
  * @return array{lines: list<string>, bar: ?array{value: int, max: int}}
  */

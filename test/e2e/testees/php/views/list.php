@@ -1,5 +1,7 @@
 <?php
 
+declare(strict_types=1);
+
 use function OpsUi\e;
 use function OpsUi\view;
 
@@ -29,7 +31,11 @@ use function OpsUi\view;
 <td><?php foreach ($run['timing'] as $line): ?><p><?= e($line) ?></p><?php endforeach ?></td>
 <td><?= e($run['environment']) ?></td>
 <td><?= e($run['initiator']) ?></td>
-<td><?php if ($run['link'] !== null): ?><a href="<?= e($run['link']) ?>"><?= e($run['linkText']) ?></a><?php endif ?></td>
+<td>
+<?php if ($run['link'] !== null): ?>
+<a href="<?= e($run['link']) ?>"><?= e($run['linkText']) ?></a>
+<?php endif ?>
+</td>
 </tr>
 <?php endforeach ?>
 </tbody>

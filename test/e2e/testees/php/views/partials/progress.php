@@ -1,6 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+use function OpsUi\e;
+
+?>
 <?php foreach ($run['progress']['lines'] as $line): ?>
-<p><?= \OpsUi\e($line) ?></p>
+<p><?= e($line) ?></p>
 <?php endforeach ?>
 <?php if ($bar = $run['progress']['bar']): ?>
-<progress value="<?= \OpsUi\e($bar['value']) ?>" max="<?= \OpsUi\e($bar['max']) ?>" aria-label="<?= \OpsUi\e($fields['progress']) ?>"></progress>
+<progress
+  value="<?= e($bar['value']) ?>"
+  max="<?= e($bar['max']) ?>"
+  aria-label="<?= e($fields['progress']) ?>"></progress>
 <?php endif ?>

@@ -1,5 +1,12 @@
-<p><strong><?= \OpsUi\e($run['label']) ?></strong></p>
-<p><?= \OpsUi\e($run['guidance']) ?></p>
+<?php
+
+declare(strict_types=1);
+
+use function OpsUi\e;
+
+?>
+<p><strong><?= e($run['label']) ?></strong></p>
+<p><?= e($run['guidance']) ?></p>
 <?php foreach ($run['notes'] as $note): ?>
-<p><?= \OpsUi\e($note) ?></p>
+<p><?= e($note) ?></p>
 <?php endforeach ?>
