@@ -39,7 +39,7 @@ export class Conversation {
       if (one !== undefined) heard.push(one);
       if (one?.kind === 'mishap') break;
     }
-    if (isTooLong && !this.#isOver)
+    if (isTooLong && heard.at(-1)?.kind !== 'mishap')
       heard.push(this.#mishap({ name: 'long-line', values: { limit: '8 MiB' } }));
     return heard;
   }

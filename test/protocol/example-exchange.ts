@@ -33,8 +33,8 @@ export async function recordedExchange(): Promise<string> {
     child.stdin.write(line);
     lines.push(JSON.stringify({ from: 'harness', line: JSON.parse(line) as unknown }));
     if (line === BYE_LINE) break;
-    const { value } = await answers.next();
-    lines.push(JSON.stringify({ from: 'testee', line: JSON.parse(String(value)) as unknown }));
+    const answer: IteratorResult<string, unknown> = await answers.next();
+    lines.push(JSON.stringify({ from: 'testee', line: JSON.parse(String(answer.value)) as unknown }));
   }
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error(`Cannot record: the testee ended with ${String(code)}`);

@@ -1,10 +1,9 @@
-import type { Surface } from '../../contract/vocabulary.js';
 import type { ResultMessage } from '../../protocol/messages.js';
 import { faultOf } from '../../protocol/mishaps.js';
 import type { Answer } from '../testee.js';
 
-/** A testee's result as the answer to a request for `surface`. */
-export function answerOf(result: ResultMessage, surface: Surface): Answer {
+/** A testee's result as the answer to its request. */
+export function answerOf(result: ResultMessage): Answer {
   switch (result.status) {
     case 'ok': {
       const { code, body, source, truth } = result;
@@ -21,7 +20,7 @@ export function answerOf(result: ResultMessage, surface: Surface): Answer {
       return { kind: result.status, reason: result.reason };
     case 'error': {
       const { message, trace } = result;
-      const fault = faultOf({ name: 'said-error', values: { message } }, { surface });
+      const fault = faultOf({ name: 'said-error', values: { message } });
       return { kind: 'fault', fault: trace == null ? fault : { ...fault, trace } };
     }
   }

@@ -1,7 +1,7 @@
 import type { Surface } from '../../contract/vocabulary.js';
 import { SURFACES } from '../../contract/vocabulary.js';
 import type { HelloAnswer } from '../../protocol/messages.js';
-import type { Support, Testee } from '../testee.js';
+import type { Answer, Support, Testee } from '../testee.js';
 import { Dispatcher } from './dispatcher.js';
 import type { CommandSettings } from './settings.js';
 
@@ -21,13 +21,19 @@ export async function commandTestee(settings: CommandSettings): Promise<Testee> 
     concurrency: hello?.concurrency ?? 1,
     seesViewers: hello?.viewers ?? true,
     restarts: true,
-    render: (request) => dispatcher.render(request),
+    render: async (request) =>
+      onSurface(request.surface, await dispatcher.render(request), dispatcher.isDown),
     farewell: () => dispatcher.farewell(),
     close: () => {
       dispatcher.close();
       return Promise.resolve();
     },
   };
+}
+
+/** A fault has its surface, unless there is no process to ask. */
+function onSurface(surface: Surface, answer: Answer, isDown: boolean): Answer {
+  return answer.kind === 'fault' && !isDown ? { kind: 'fault', fault: { ...answer.fault, surface } } : answer;
 }
 
 function supports(hello: HelloAnswer | undefined): Testee['surfaces'] {

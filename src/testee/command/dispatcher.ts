@@ -1,7 +1,7 @@
-import type { RenderRequest } from '../../operation/world.js';
 import type { Fault } from '../../protocol/fault.js';
 import type { HelloAnswer, ResultMessage } from '../../protocol/messages.js';
 import { faultOf, type Mishap } from '../../protocol/mishaps.js';
+import type { RequestLine } from '../../protocol/write-message.js';
 import type { Answer } from '../testee.js';
 import { answerOf } from './answer-of.js';
 import type { CommandSettings } from './settings.js';
@@ -10,7 +10,7 @@ import { TesteeProcess } from './testee-process.js';
 
 /** A request that waits for its answer. */
 interface Job {
-  readonly request: RenderRequest;
+  readonly request: RequestLine;
   readonly resolve: (answer: Answer) => void;
   /** Set where it is asked again because it may have broken a process: it is then asked alone. */
   readonly suspicion?: Suspicion;
@@ -60,12 +60,22 @@ export class Dispatcher {
     return started.hello;
   }
 
+  /** Whether no process can be started any more. */
+  get isDown(): boolean {
+    return this.#refusal !== undefined;
+  }
+
   /** The answer to a request, sooner or later. */
-  render(request: RenderRequest): Promise<Answer> {
+  render(request: RequestLine): Promise<Answer> {
     return new Promise((resolve) => {
       this.#queue.push({ request, resolve });
       this.#pump();
     });
+  }
+
+  /** Says bye, and nothing else; whether that ends the process, if there is one. */
+  async heedsBye(): Promise<boolean | undefined> {
+    return this.#process?.heedsBye();
   }
 
   /** Ends in order; gives the faults that nobody has been told of, and those of the end itself. */
@@ -152,7 +162,7 @@ export class Dispatcher {
   #answered(result: ResultMessage): void {
     const job = this.#inFlight.get(result.id);
     this.#inFlight.delete(result.id);
-    if (job !== undefined) job.resolve(cleared(job, answerOf(result, job.request.surface)));
+    if (job !== undefined) job.resolve(cleared(job, answerOf(result)));
     this.#pump();
   }
 
@@ -184,12 +194,12 @@ export class Dispatcher {
   }
 }
 
-function failed(fault: Fault, { request: { surface }, suspicion }: Job): Answer {
+function failed(fault: Fault, { suspicion }: Job): Answer {
   if (suspicion !== undefined) {
     suspicion.suspects -= 1;
     suspicion.isExplained = true;
   }
-  return { kind: 'fault', fault: { ...fault, surface } };
+  return { kind: 'fault', fault };
 }
 
 /** `answer`, unless it clears the last suspect: then nobody is to blame, and what happened is still told. */
@@ -198,7 +208,7 @@ function cleared(job: Job, answer: Answer): Answer {
   if (suspicion === undefined) return answer;
   suspicion.suspects -= 1;
   if (suspicion.suspects > 0 || suspicion.isExplained) return answer;
-  return { kind: 'fault', fault: { ...suspicion.fault, surface: job.request.surface } };
+  return { kind: 'fault', fault: suspicion.fault };
 }
 
 function traceOf(process: TesteeProcess | undefined): Pick<Fault, 'trace'> {

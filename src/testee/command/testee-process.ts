@@ -5,11 +5,10 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { formatDuration } from '../../contract/duration.js';
 import { millis } from '../../lang/units.js';
-import type { RenderRequest } from '../../operation/world.js';
 import { Conversation, type Heard } from '../../protocol/conversation.js';
 import type { HelloAnswer, ResultMessage } from '../../protocol/messages.js';
 import type { Mishap } from '../../protocol/mishaps.js';
-import { BYE_LINE, helloLine, renderLine } from '../../protocol/write-message.js';
+import { BYE_LINE, helloLine, renderLine, type RequestLine } from '../../protocol/write-message.js';
 import { Deadlines } from './deadlines.js';
 import { Outbox } from './outbox.js';
 import { ProcessGroup } from './process-group.js';
@@ -75,7 +74,7 @@ export class TesteeProcess {
   }
 
   /** Asks for a page; gives the id under which the answer will come. */
-  ask(request: RenderRequest): string {
+  ask(request: RequestLine): string {
     const id = this.#conversation.ask();
     this.#outbox.push(renderLine(id, request));
     this.#deadlines.open(id, this.#settings.timeout);
@@ -85,6 +84,13 @@ export class TesteeProcess {
   /** The last 64 KiB of what it wrote to standard error. */
   get stderr(): string {
     return this.#stderr.text;
+  }
+
+  /** Says bye, and nothing else; whether that ends it. */
+  heedsBye(): Promise<boolean> {
+    this.#isEnding = true;
+    this.#outbox.push(BYE_LINE);
+    return this.#exitsWithin(GRACE.bye);
   }
 
   /** Says bye and waits for the end, by force in the end; gives what went wrong in it. */
