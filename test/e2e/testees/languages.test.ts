@@ -7,7 +7,7 @@ import type { RenderRequest } from '../../../src/operation/world.js';
 import { commandTestee } from '../../../src/testee/command/command-testee.js';
 import { examples, type Example } from '../../specs/example.js';
 import { specContract } from '../../specs/spec-contract.js';
-import { packageFolder } from '../run-cli.js';
+import { packageFolder, queueTruth } from '../run-cli.js';
 import { judge, withCopy } from './program-copy.js';
 
 const PROGRAMS = [
@@ -55,6 +55,12 @@ describe.each(PROGRAMS)('the program in $name', ({ name, command }) => {
       return judge(copy, ['fuzz', '--runs', '15', '--seed', '5']);
     });
     expect([report.exitCode, report.findings, report.faults]).toEqual([0, [], []]);
+  });
+
+  it('passes what "queue-truth testee" tries', async () => {
+    const { code, stdout } = await queueTruth(['testee', '--quiet', '--', ...command], { cwd: folder });
+    expect(stdout).toMatch(/^(\d+) of \1 as expected/m);
+    expect(code).toBe(0);
   });
 
   it('states the truth of every worked example', async () => {
