@@ -67,7 +67,16 @@ const purity = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.queue-truth', 'snapshots', 'test/e2e/**/fixtures/**'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '.queue-truth',
+      'snapshots',
+      'test/e2e/**/fixtures/**',
+      'test/e2e/**/*.mjs',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

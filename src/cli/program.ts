@@ -11,6 +11,8 @@ import {
   truthFlag,
   workersFlag,
 } from './parse-flags.js';
+import type { TesteeFlags } from './commands/testee.js';
+import { describedTestee } from './described-testee.js';
 import { packageVersion } from './version.js';
 
 /** What a command is to do once its flags are parsed; gives the exit code. */
@@ -260,4 +262,12 @@ Examples:
       exit(await lintCommand(paths, flags));
     });
 
-const COMMANDS: readonly Action[] = [check, lint, fuzz, replay, snapshot, report, explain, contract];
+const testee: Action = (exit) =>
+  describedTestee(common(new Command('testee'))).action(
+    async (command: readonly string[], flags: TesteeFlags) => {
+      const { testeeCommand } = await import('./commands/testee.js');
+      exit(await testeeCommand(command, flags));
+    },
+  );
+
+const COMMANDS: readonly Action[] = [check, lint, fuzz, replay, snapshot, report, explain, testee, contract];

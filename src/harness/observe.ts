@@ -6,6 +6,7 @@ import type { Case, Scene, Visit } from '../operation/case.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import type { Answer, PageAnswer, Testee } from '../testee/testee.js';
+import { answersOf } from './answers-of.js';
 import { askedPage } from './asked-page.js';
 import { nestingFault } from './nesting-fault.js';
 import type { PageReader } from './page-reader.js';
@@ -19,9 +20,12 @@ export interface Stage {
   readonly surfaces: readonly Surface[];
 }
 
-interface Rendered {
+interface Wanted {
   readonly visit: Visit;
   readonly scene: Scene;
+}
+
+interface Rendered extends Wanted {
   readonly answer: PageAnswer;
 }
 
@@ -33,17 +37,14 @@ const TICK = 3;
  * page is not among the pages; why is noted in `troubles`.
  */
 export async function observe(seen: Case, stage: Stage, troubles: Troubles): Promise<Observation> {
-  const scenes = new Map(seen.scenes.map((scene) => [scene.name, scene]));
-  const rendered: Rendered[] = [];
-  for (const visit of seen.visits) {
-    const scene = scenes.get(visit.scene);
-    if (scene === undefined || !stage.surfaces.includes(visit.surface)) continue;
-    const answer = await ask(visit, scene, { seen, stage, troubles });
-    if (answer !== undefined) rendered.push({ visit, scene, answer });
-  }
+  const asking = { seen, stage, troubles };
+  const rendered = await askAll(wantedOf(seen, stage), asking);
+  const firsts = rendered.filter(({ scene }) => scene.kind === 'base');
+  const seconds = new Map((await askAll(firsts, asking)).map((second) => [second.visit, second.answer]));
   const pages: SeenPage[] = [];
   for (const first of rendered) {
-    const again = first.scene.kind === 'base' ? await askAgain(first, { seen, stage, troubles }) : undefined;
+    const again = first.scene.kind === 'base' ? seconds.get(first.visit) : undefined;
+    if (again !== undefined) await noteLeftState(first, again, asking);
     pages.push(await seenPage(first, again, stage.reader));
   }
   return { contract: stage.contract, pages };
@@ -61,14 +62,33 @@ function requestOf({ surface, workspace, environment, run }: Visit, { world }: S
   return { surface, now: world.now, input };
 }
 
-async function ask(
-  visit: Visit,
-  scene: Scene,
-  { seen, stage, troubles }: Asking,
-): Promise<PageAnswer | undefined> {
-  const { surface } = visit;
-  if (stage.testee.surfaces[surface].support === 'none' || troubles.gaveUp(surface)) return undefined;
-  const answer: Answer = await stage.testee.render(requestOf(visit, scene));
+function wantedOf({ scenes, visits }: Case, { surfaces }: Stage): readonly Wanted[] {
+  const byName = new Map(scenes.map((scene) => [scene.name, scene]));
+  return visits.flatMap((visit) => {
+    const scene = byName.get(visit.scene);
+    return scene === undefined || !surfaces.includes(visit.surface) ? [] : [{ visit, scene }];
+  });
+}
+
+/** The pages that came, in the order of `wanted`. */
+async function askAll(wanted: readonly Wanted[], asking: Asking): Promise<readonly Rendered[]> {
+  const { stage, troubles } = asking;
+  const requests = wanted.map(({ visit, scene }) => ({
+    request: requestOf(visit, scene),
+    isWanted: () =>
+      stage.testee.surfaces[visit.surface].support !== 'none' && !troubles.gaveUp(visit.surface),
+  }));
+  const pages = await answersOf(requests, stage.testee, (answer, { surface }) => {
+    return answer === undefined ? undefined : pageOf(answer, surface, asking);
+  });
+  return wanted.flatMap(({ visit, scene }, index) => {
+    const answer = pages[index];
+    return answer === undefined ? [] : [{ visit, scene, answer }];
+  });
+}
+
+/** The page in an answer. Where there is none, why is noted. */
+function pageOf(answer: Answer, surface: Surface, { seen, troubles }: Asking): PageAnswer | undefined {
   switch (answer.kind) {
     case 'page': {
       const tooDeep = nestingFault(answer.html, surface);
@@ -87,18 +107,16 @@ async function ask(
 }
 
 /**
- * The page once more, after all others of its scene. One that differs from the first is asked for a third time at
- * once: if it now stays the same, requests in between have changed it, and the testee has left state behind.
+ * Asks for a page that differs from the first for a third time: if it now stays the same, requests in between have
+ * changed it, and the testee has left state behind.
  */
-async function askAgain(first: Rendered, asking: Asking): Promise<PageAnswer | undefined> {
-  const again = await ask(first.visit, first.scene, asking);
-  if (again === undefined || same(first.answer, again)) return again;
+async function noteLeftState(first: Rendered, again: PageAnswer, asking: Asking): Promise<void> {
+  if (same(first.answer, again)) return;
   await pause(TICK);
-  const third = await ask(first.visit, first.scene, asking);
-  if (third !== undefined && same(again, third)) {
+  const [third] = await askAll([first], asking);
+  if (third !== undefined && same(again, third.answer)) {
     asking.troubles.failed(first.visit.surface, stateFault(first.visit.surface), asking.seen.id);
   }
-  return again;
 }
 
 function same(one: PageAnswer, other: PageAnswer): boolean {

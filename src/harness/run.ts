@@ -13,6 +13,7 @@ import { reachOf, surfacesAsked } from './reach.js';
 import { logged, type RunLog } from './run-log.js';
 import type { RunOptions } from './run-options.js';
 import { Session } from './session.js';
+import { SCOPE_LAWS } from './without-viewers.js';
 
 /** What a command does with an opened run: notes are printed at the end, gaps keep the run from vouching. */
 export type RunBody = (run: OpenRun) => Promise<{
@@ -40,7 +41,7 @@ export interface OpenRun {
  */
 export async function run(project: Project, options: RunOptions, body: RunBody): Promise<Outcome> {
   const testee = await openTestee(project, options.onStuck);
-  const makes = (check: CheckId) => isLawId(check) || options.rules !== undefined;
+  const makes = (check: CheckId) => (isLawId(check) ? isSeen(check, testee) : options.rules !== undefined);
   let release: (() => void) | undefined;
   try {
     return await logged({ project, options }, { testee: testee.name, makes }, async (log) => {
@@ -49,10 +50,13 @@ export async function run(project: Project, options: RunOptions, body: RunBody):
         opened.session.stray(cause);
       });
       const { notes, gaps, filesLinted = 0 } = await body(opened);
+      for (const fault of (await testee.farewell?.()) ?? [])
+        opened.session.troubles.strayed(fault, undefined);
       opened.session.close();
       const notesOfAll = [
         ...notes,
         ...refusalNotes(opened),
+        ...patienceNotes(opened),
         ...opened.unread(),
         ...opened.stage.reader.notes(),
       ];
@@ -62,6 +66,11 @@ export async function run(project: Project, options: RunOptions, body: RunBody):
     release?.();
     await testee.close();
   }
+}
+
+/** Whether anything of a law can be seen on the pages of a testee. */
+function isSeen(law: CheckId, { seesViewers = true }: Testee): boolean {
+  return seesViewers || !SCOPE_LAWS.has(law);
 }
 
 async function open(
@@ -96,6 +105,7 @@ export function gapsOf({ session, stage, options, project }: OpenRun): readonly 
       session.cases === 0 ? [] : surfaceGaps(surface, session, stage.testee),
     ),
     ...evasionGaps({ session, stage, options, project }),
+    ...scopeGaps(stage.testee, contract),
     ...voicelessClaims(contract),
   ];
 }
@@ -140,6 +150,27 @@ function refusalNotes({ session: { troubles }, stage }: OpenRun): readonly strin
     .map((surface) => {
       const refused = pagesInWords(troubles.refusals(surface));
       return `refused: ${refused} of the ${surface} ("${troubles.refusal(surface) ?? ''}")`;
+    });
+}
+
+/** Surfaces of which no more was asked. */
+function patienceNotes({ session: { troubles }, stage }: OpenRun): readonly string[] {
+  return stage.surfaces
+    .filter((surface) => troubles.gaveUp(surface))
+    .map((surface) => `given up: the ${surface}, after more than 3 faults in a row`);
+}
+
+/** Requirements on who may see what, where the testee shows everybody the same. */
+function scopeGaps(testee: Testee, { requirements }: Contract): readonly GapEvent[] {
+  return Object.entries(requirements)
+    .filter(([, { checks }]) => checks.some((check) => !isSeen(check, testee)))
+    .map(([id]) => {
+      const instead = 'let it heed input.viewer, or list these checks under "without" in the contract';
+      return gap(
+        id,
+        'the testee says that it knows no viewers, so nothing of this was put to the test',
+        instead,
+      );
     });
 }
 

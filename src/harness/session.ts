@@ -17,9 +17,11 @@ import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
 import { observe } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
+import { oneAtATime } from './one-at-a-time.js';
 import type { Project } from './project.js';
 import { shrink } from './shrink.js';
 import { Troubles } from './troubles.js';
+import { withoutViewers } from './without-viewers.js';
 
 /** What a session works with. */
 export interface SessionSettings {
@@ -109,10 +111,12 @@ export class Session {
   }
 
   async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
-    const tried = namedCase(nameless);
+    const tried = this.#suited(nameless);
     this.#current = tried.id;
+    const faults = this.troubles.faults.length;
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
-    this.#cases += 1;
+    if (this.troubles.faults.length > faults) await this.#tryAlone(tried);
+    if (tried.visits.length > 0) this.#cases += 1;
     for (const { law, surface, occurred: times, broken } of occurred) {
       const key = `${law} ${surface}`;
       const known = this.#evidence.get(key) ?? { check: law, surface, occurred: 0, broken: 0 };
@@ -123,6 +127,21 @@ export class Session {
     // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
     await breathe();
     return { observation, breaches };
+  }
+
+  /** The case with its name, as far as the testee can show it. */
+  #suited(nameless: NamelessCase): Case {
+    const { seesViewers = true } = this.#settings.stage.testee;
+    return namedCase(seesViewers ? nameless : withoutViewers(nameless));
+  }
+
+  /** Tries a case in which something new has failed once more, one page at a time, to tell a crash from a flake. */
+  async #tryAlone(tried: Case): Promise<void> {
+    const { stage } = this.#settings;
+    if (stage.testee.restarts !== true) return;
+    const again = new Troubles();
+    await observe(tried, { ...stage, testee: oneAtATime(stage.testee) }, again);
+    this.troubles.triedAgain(tried.id, again);
   }
 
   async #judged(tried: Case, troubles: Troubles) {
@@ -186,7 +205,7 @@ export class Session {
     const { steps } = await shrink(
       plan,
       async (simpler) => {
-        const candidate = namedCase(buildCase(simpler, this.#settings.project.contract));
+        const candidate = this.#suited(buildCase(simpler, this.#settings.project.contract));
         const seen = await this.#judged(candidate, new Troubles());
         const same = seen.breaches.find((breach) => causeOf(breach) === cause);
         if (same !== undefined)

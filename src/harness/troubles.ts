@@ -48,6 +48,17 @@ export class Troubles {
     this.#add(fault, caseId);
   }
 
+  /** The named case was tried once more, alone: what did not fail again there is called a flake, and stays a fault. */
+  triedAgain(caseId: string, again: Troubles): void {
+    const isThere = ({ kind, surface }: Fault) =>
+      again.faults.some(({ fault }) => fault.kind === kind && fault.surface === surface);
+    for (const [key, trouble] of this.#faults) {
+      if (trouble.case !== caseId || isThere(trouble.fault)) continue;
+      const message = `${trouble.fault.message}; it did not fail again when the case was tried alone: a flake`;
+      this.#faults.set(key, { ...trouble, fault: { ...trouble.fault, message } });
+    }
+  }
+
   #add(fault: Fault, caseId: string | undefined): void {
     const key = [fault.kind, fault.surface, fault.message].join('\n');
     const known = this.#faults.get(key);

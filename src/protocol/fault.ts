@@ -12,6 +12,9 @@ export const FAULT_KINDS = [
   'error',
   'bad-answer',
   'left-state',
+  'closed',
+  'would-not-end',
+  'left-processes',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
