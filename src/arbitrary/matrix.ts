@@ -134,7 +134,7 @@ function* scopes(contract: Contract, wanted: (plan: RunPlan) => boolean): Genera
   for (const viewer of VIEWERS) {
     for (const situation of samples(contract)) {
       const runs = PLACEMENTS.map((placement, index) => {
-        return runPlan(situation, { placement, label: `Inventory of ${placement} ${String(index)}` });
+        return runPlan(situation, { placement, label: `Inventory ${String(index + 1)}` });
       });
       if (runs.some(wanted)) yield casePlan(runs, { viewer, filtered: true });
     }

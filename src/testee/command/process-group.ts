@@ -68,7 +68,7 @@ function send(leader: number, signal: 'SIGTERM' | 'SIGKILL' | 0): boolean {
  */
 function guard(leader: number): () => void {
   if (process.platform === 'win32') return () => undefined;
-  const script = 'read -r word || kill -KILL -- "-$1"';
+  const script = 'read -r word || kill -s KILL -- "-$1"';
   const sentry = spawn('/bin/sh', ['-c', script, 'queue-truth-guard', String(leader)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
