@@ -37,6 +37,7 @@ const pureRooms = [
   'presenter',
   'surface',
   'arbitrary',
+  'oracle',
   'reading',
   'invariant',
   'protocol',
