@@ -39,6 +39,13 @@ const moduleSchema = z
   })
   .meta({ description: 'A module with your own render function' });
 
+const recordedSchema = z
+  .strictObject({
+    kind: z.literal('recorded'),
+    file: path.meta({ description: 'The requests and results that a test suite wrote down, a line each' }),
+  })
+  .meta({ description: 'Pages that a test suite recorded earlier' });
+
 const lintSchema = z
   .strictObject({
     include: globs.optional().meta({ description: 'The source files to read' }),
@@ -66,7 +73,7 @@ export const configSchema = z
     $schema: z.string().optional().meta({ description: 'The JSON Schema of this file, for editors' }),
     contract: path.optional().meta({ description: 'The contract; without it, the embedded spec 358' }),
     testee: z
-      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema])
+      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema, recordedSchema])
       .default({ kind: 'reference' })
       .meta({ description: 'What renders the surfaces' }),
     lint: lintSchema.optional(),

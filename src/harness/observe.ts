@@ -47,7 +47,7 @@ export async function observe(seen: Case, stage: Stage, troubles: Troubles): Pro
   }
   const pages: SeenPage[] = [];
   for (const first of rendered) {
-    const again = first.scene.kind === 'base' ? await askAgain(first, { seen, stage, troubles }) : undefined;
+    const again = await answerAgain(first, { seen, stage, troubles });
     pages.push(seenPage(first, again, stage.reader));
   }
   return { contract: stage.contract, pages };
@@ -59,8 +59,14 @@ interface Asking {
   readonly troubles: Troubles;
 }
 
+/** The same request answered once more: as it was recorded, or else asked again in the base scene. */
+async function answerAgain(first: Rendered, asking: Asking): Promise<SeenPage['again']> {
+  if (first.answer.recorded !== undefined) return first.answer.recorded.again;
+  return first.scene.kind === 'base' ? askAgain(first, asking) : undefined;
+}
+
 /** The request that a visit stands for. */
-function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
+export function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
   const input = { viewer: world.viewer, workspace, environment, run, runs: world.runs };
   return { surface, now: world.now, input };
 }
@@ -120,7 +126,7 @@ function stateFault(surface: Surface): Fault {
 
 function seenPage(
   { visit, scene, answer }: Rendered,
-  again: PageAnswer | undefined,
+  again: SeenPage['again'],
   reader: PageReader,
 ): SeenPage {
   let reading: PageReading | undefined;
@@ -132,7 +138,7 @@ function seenPage(
     truth: answer.truth ?? {},
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ...(again === undefined ? {} : { again: { code: again.code, html: again.html } }),
-    inputUnchanged: answer.changedInput !== true,
+    ...(answer.recorded === undefined ? { inputUnchanged: answer.changedInput !== true } : {}),
     get reading() {
       reading ??= reader.read(answer.html, { surface: visit.surface, runs: runsSought(visit, scene) });
       return reading;

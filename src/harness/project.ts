@@ -71,6 +71,10 @@ export async function openTestee(
       const { moduleTestee } = await import('../testee/module.js');
       return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout), onStuck);
     }
+    case 'recorded':
+      throw new UsageError(
+        'Cannot ask recorded pages for others: "check" judges them and "replay" one case of them; what makes up cases, as "fuzz" and "snapshot" do, needs a testee that renders',
+      );
   }
 }
 

@@ -8,7 +8,8 @@ import { SCENE_KINDS } from './case.js';
 
 const text = z.string();
 const moment = text.nullable();
-const runSchema = z.object({
+/** One run as data from outside; see `OperationRun`. */
+export const runSchema = z.object({
   id: text,
   workspace_id: text,
   environment_id: text,
@@ -27,7 +28,8 @@ const runSchema = z.object({
     .nullable(),
   context: z.record(text, z.unknown()),
 });
-const viewerSchema = z.object({
+/** Who looks at a page, as data from outside; see `Viewer`. */
+export const viewerSchema = z.object({
   id: text,
   memberships: z.array(z.object({ workspace: text, environments: z.array(text) })),
 });

@@ -12,6 +12,9 @@ export const FAULT_KINDS = [
   'error',
   'bad-answer',
   'left-state',
+  'unanswered',
+  'other-contract',
+  'undecidable',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
