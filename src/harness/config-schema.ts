@@ -6,16 +6,13 @@ import { SURFACES } from '../contract/vocabulary.js';
 const path = z.string().min(1);
 const globs = z.array(path);
 
-/** How long an answer may take; it ends, so `off` is none. */
-const timeout = z
-  .string()
-  .superRefine((text, context) => {
-    const parsed = parseDuration(text);
-    if (parsed.kind === 'err') context.addIssue(parsed.error);
-    else if (parsed.value === Infinity) context.addIssue('Cannot wait without end: write a timeout like 2s');
-  })
-  .default('2s')
-  .meta({ description: 'How long an answer may take: 500ms, 2s, 1m' });
+/** How long something may take; it ends, so `off` is none. */
+const bounded = z.string().superRefine((text, context) => {
+  const parsed = parseDuration(text);
+  if (parsed.kind === 'err') context.addIssue(parsed.error);
+  else if (parsed.value === Infinity) context.addIssue('Cannot wait without end: write a timeout like 2s');
+});
+const timeout = bounded.default('2s').meta({ description: 'How long an answer may take: 500ms, 2s, 1m' });
 
 const referenceSchema = z
   .strictObject({ kind: z.literal('reference') })
@@ -38,6 +35,22 @@ const moduleSchema = z
     timeout,
   })
   .meta({ description: 'A module with your own render function' });
+const commandSchema = z
+  .strictObject({
+    kind: z.literal('command'),
+    command: z
+      .array(z.string())
+      .min(1)
+      .meta({ description: 'Program and arguments, as they are: no shell sees them' }),
+    cwd: path.default('.').meta({ description: 'The folder that it starts in' }),
+    env: z
+      .record(z.string(), z.string())
+      .default({})
+      .meta({ description: 'Variables, beside those that there are' }),
+    timeout,
+    start: bounded.default('10s').meta({ description: 'How long it may take until its hello' }),
+  })
+  .meta({ description: 'A program in any language that speaks the testee protocol' });
 
 const recordedSchema = z
   .strictObject({
@@ -73,7 +86,13 @@ export const configSchema = z
     $schema: z.string().optional().meta({ description: 'The JSON Schema of this file, for editors' }),
     contract: path.optional().meta({ description: 'The contract; without it, the embedded spec 358' }),
     testee: z
-      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema, recordedSchema])
+      .discriminatedUnion('kind', [
+        referenceSchema,
+        handlebarsSchema,
+        moduleSchema,
+        commandSchema,
+        recordedSchema,
+      ])
       .default({ kind: 'reference' })
       .meta({ description: 'What renders the surfaces' }),
     lint: lintSchema.optional(),

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.js';
-import { parseDuration } from '../contract/duration.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { PACKAGE_FOLDER } from '../lang/package-folder.js';
 import { UsageError } from '../lang/usage-error.js';
@@ -10,8 +9,10 @@ import type { Testee } from '../testee/testee.js';
 import type { ResolvedConfig } from './config-schema.js';
 import { digest } from './digest.js';
 import { findConfig } from './find-config.js';
+import { commandSettings } from './command-settings.js';
 import { defaultConfig, loadConfig } from './load-config.js';
 import { EMBEDDED_CONTRACT, loadContract } from './load-contract.js';
+import { timeoutOf } from './timeout-of.js';
 
 /** What is checked: a config, the contract that it names, and where things are kept. All paths are absolute. */
 export interface Project {
@@ -75,6 +76,10 @@ export async function openTestee(
       throw new UsageError(
         'Cannot ask recorded pages for others: "check" judges them and "replay" one case of them; what makes up cases, as "fuzz" and "snapshot" do, needs a testee that renders',
       );
+    case 'command': {
+      const { commandTestee } = await import('../testee/command/command-testee.js');
+      return commandTestee(commandSettings(testee, { root, contract }));
+    }
   }
 }
 
@@ -87,13 +92,6 @@ function absolute<Name extends string>(
     Name,
     string
   >;
-}
-
-function timeoutOf(text: string): number {
-  const parsed = parseDuration(text);
-  if (parsed.kind === 'ok' && parsed.value !== Infinity) return parsed.value;
-  const why = parsed.kind === 'err' ? parsed.error : 'Cannot wait without end';
-  throw new UsageError(`Cannot use testee.timeout: ${why}`);
 }
 
 /** The folder for what a run leaves behind: its log, and failing cases. */

@@ -15,6 +15,9 @@ export const FAULT_KINDS = [
   'unanswered',
   'other-contract',
   'undecidable',
+  'closed',
+  'would-not-end',
+  'left-processes',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

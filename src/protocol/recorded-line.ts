@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { SURFACES } from '../contract/vocabulary.js';
 import type { Result } from '../lang/result.js';
 import { err, ok } from '../lang/result.js';
-import { runSchema, viewerSchema } from '../operation/parse-case.js';
 import type { RenderRequest } from '../operation/world.js';
+import type { HarnessMessage, ResultMessage, TesteeMessage } from './messages.js';
+import { harnessMessageSchema, testeeMessageSchema } from './messages.js';
 import type { RecordFlaw } from './record-flaws.js';
-
-/** The longest line that is read, in bytes, its line break not included. */
-export const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** How deep data may be nested in a line. */
 const DEEPEST = 200;
@@ -46,39 +43,6 @@ const helloSchema = z.object({
   contract: z.record(text, z.unknown()).nullish(),
   contractHash: text.nullish(),
 });
-const renderSchema = z
-  .object({
-    t: z.literal('render'),
-    id: text,
-    surface: z.enum(SURFACES),
-    now: text,
-    input: z.object({
-      viewer: viewerSchema,
-      workspace: text,
-      environment: text.nullable(),
-      run: text.nullable(),
-      runs: z.array(runSchema),
-    }),
-  })
-  .superRefine(({ surface, input }, context) => {
-    const isMissing =
-      surface === 'detail' ? input.run === null : surface === 'shell' && input.environment === null;
-    const key = surface === 'detail' ? 'run' : 'environment';
-    if (isMissing)
-      context.addIssue({ code: 'custom', path: ['input', key], message: `a ${surface} needs one` });
-  });
-const t = z.literal('result');
-const resultSchema = z.discriminatedUnion('status', [
-  z.object({
-    ...{ t, id: text, status: z.literal('ok'), body: text, source: text.nullish() },
-    code: z.int().min(100).max(599).nullish(),
-    truth: z.record(text, text).nullish(),
-  }),
-  z.object({ t, id: text, status: z.enum(['unsupported', 'rejected']), reason: text }),
-  z.object({ t, id: text, status: z.literal('error'), message: text, trace: text.nullish() }),
-]);
-const bye = z.object({ t: z.literal('bye') });
-const lineSchema = z.discriminatedUnion('t', [helloSchema, renderSchema, resultSchema, bye]);
 
 /**
  * One line of a recorded file, or what is wrong with it. Fields that are not known are ignored; what another language
@@ -89,28 +53,48 @@ export function parseRecordedLine(line: string): Result<RecordedLine, RecordFlaw
   const json = parseJson(line);
   if (json.kind === 'err') return json;
   if (isDeeper(json.value, DEEPEST)) return err({ name: 'too-deep', values: { limit: DEEPEST } });
-  const parsed = lineSchema.safeParse(forgiven(json.value));
-  return parsed.success ? ok(recordedLine(parsed.data)) : err(shapeFlaw(parsed.error));
-}
-
-function recordedLine(data: z.output<typeof lineSchema>): RecordedLine {
-  switch (data.t) {
+  const data = forgiven(json.value);
+  const kind = isRecord(data) ? data['t'] : undefined;
+  switch (kind) {
     case 'hello':
-      return { kind: 'hello', hello: data };
+      return checked(helloSchema.safeParse(data), (hello) => ok({ kind, hello }));
     case 'render':
-      return {
-        kind: 'render',
-        id: data.id,
-        request: { surface: data.surface, now: data.now, input: data.input },
-      };
-    case 'result':
-      return { kind: 'result', id: data.id, result: recordedResult(data) };
     case 'bye':
-      return { kind: 'bye' };
+      return checked(harnessMessageSchema.safeParse(data), recordedRequest);
+    case 'result':
+      return checked(testeeMessageSchema.safeParse(data), recordedAnswer);
+    default:
+      return err({ name: 'wrong-shape', values: { why: '"t" is none of hello, render, result and bye' } });
   }
 }
 
-function recordedResult(data: z.output<typeof resultSchema>): RecordedResult {
+type Line = Result<RecordedLine, RecordFlaw>;
+
+function checked<T>(parsed: z.ZodSafeParseResult<T>, then: (data: T) => Line): Line {
+  return parsed.success ? then(parsed.data) : err(shapeFlaw(parsed.error));
+}
+
+function recordedRequest(data: HarnessMessage): Line {
+  if (data.t !== 'render') return ok({ kind: 'bye' });
+  const { id, surface, now, input } = data;
+  const lacking = lackingKey({ surface, now, input });
+  if (lacking === undefined) return ok({ kind: 'render', id, request: { surface, now, input } });
+  const why = `"input.${lacking}" is missing, which the page of a ${surface} takes`;
+  return err({ name: 'wrong-shape', values: { why } });
+}
+
+function recordedAnswer(data: TesteeMessage): Line {
+  if (data.t !== 'result') return ok({ kind: 'bye' });
+  return ok({ kind: 'result', id: data.id, result: recordedResult(data) });
+}
+
+/** What the page of this surface is about, where the request leaves it open. */
+function lackingKey({ surface, input }: RenderRequest): 'run' | 'environment' | undefined {
+  if (surface === 'detail') return input.run === null ? 'run' : undefined;
+  return surface === 'shell' && input.environment === null ? 'environment' : undefined;
+}
+
+function recordedResult(data: ResultMessage): RecordedResult {
   if (data.status !== 'ok') return data;
   return { ...data, code: data.code ?? 200, truth: data.truth ?? {} };
 }

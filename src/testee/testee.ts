@@ -11,6 +11,14 @@ export interface Testee {
   readonly blindTo?: readonly LawId[];
   /** Never rejects: whatever goes wrong is a fault. */
   render(request: RenderRequest): Promise<Answer>;
+  /** How many requests may wait for an answer at a time; 1 where absent. */
+  readonly concurrency?: number;
+  /** Whether pages heed who looks at them; true where absent. */
+  readonly seesViewers?: boolean;
+  /** Whether it starts afresh after a fault, so that what failed can be tried once more; false where absent. */
+  readonly restarts?: boolean;
+  /** Ends it in order, after the last request; gives the faults that belong to no request. */
+  farewell?(): Promise<readonly Fault[]>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../lang/usage-error.js';
 import type { RecordFlaw } from '../../protocol/record-flaws.js';
-import { LONGEST_LINE } from '../../protocol/recorded-line.js';
+import { LONGEST_LINE } from '../../protocol/messages.js';
 
 /** Where a line lies: its number, from 1, and its bytes, without the line break. */
 export interface LinePlace {
