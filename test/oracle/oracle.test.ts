@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { NamelessCase } from '../../src/arbitrary/case-plan.js';
 import { buildCase } from '../../src/arbitrary/case-plan.js';
 import { matrix } from '../../src/arbitrary/matrix.js';
 import type { Contract } from '../../src/contract/contract.js';
 import { TRUTHS } from '../../src/contract/vocabulary.js';
+import type { Instant } from '../../src/lang/units.js';
 import { instant } from '../../src/lang/units.js';
 import type { OperationRun } from '../../src/operation/operation-run.js';
 import { labelRun } from '../../src/oracle/label-run.js';
 import { rulingOf } from '../../src/oracle/ruling-of.js';
 import { expectationOf, maySee } from '../../src/oracle/viewer-scope.js';
 import { deriveTruth } from '../../src/truth/derive-truth.js';
-import type { Instant } from '../../src/lang/units.js';
 import { examples } from '../specs/example.js';
 import { aContract, aForeignContract } from '../support/a-contract.js';
 import { aRun, NOON } from '../truth/a-run.js';
@@ -45,15 +44,10 @@ describe('the oracle', () => {
   });
 });
 
-function* everyRun(under: Contract): Generator<{ run: OperationRun; now: Instant }> {
-  for (const { plans } of matrix(under, TRUTHS)) {
-    for (const plan of plans()) {
-      const { scenes }: NamelessCase = buildCase(plan, under);
-      for (const { world } of scenes) {
-        for (const run of world.runs) yield { run, now: instant(Date.parse(world.now)) };
-      }
-    }
-  }
+function everyRun(under: Contract): readonly { run: OperationRun; now: Instant }[] {
+  const plans = matrix(under, TRUTHS).flatMap((part) => [...part.plans()]);
+  const worlds = plans.flatMap((plan) => buildCase(plan, under).scenes.map(({ world }) => world));
+  return worlds.flatMap(({ runs, now }) => runs.map((run) => ({ run, now: instant(Date.parse(now)) })));
 }
 
 function oracleSays(run: OperationRun, under: Contract, now: Instant) {

@@ -26,7 +26,7 @@ const TOGETHER = 12;
 
 /**
  * The cases that a record amounts to. Every page is judged in at least one of them: in a case of its own as well where it
- * differs from an earlier one for the same request, or is compared with what it is without the runs that nobody may see.
+ * differs from an earlier one for the same request, or is compared with what it is without the runs that its viewer may not see.
  */
 export function outlineCases(scenes: readonly IndexedScene[]): readonly CaseOutline[] {
   const byKey = new Map(scenes.map((scene) => [scene.key, scene]));

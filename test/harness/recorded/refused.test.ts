@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMBEDDED_CONTRACT, loadContract } from '../../../src/harness/load-contract.js';
 import { contractJson } from '../../../src/contract/contract-json.js';
 import { digest } from '../../../src/harness/digest.js';
+import { parseConfig } from '../../../src/harness/load-config.js';
 import { aRun } from '../../truth/a-run.js';
 import { checkRecord } from './check-record.js';
 
@@ -158,6 +159,19 @@ const REFUSED: readonly {
     says: '1: its data is nested more than 200 deep',
   },
 ];
+
+describe('the config of a record', () => {
+  it('names its file and nothing else', () => {
+    const testee = { kind: 'recorded', file: 'pages.ndjson' };
+    expect(parseConfig({ testee }, 'c.json').testee).toEqual(testee);
+    expect(() => parseConfig({ testee: { kind: 'recorded' } }, 'c.json')).toThrow(
+      'testee.file: Cannot do without "file": a text is needed',
+    );
+    expect(() => parseConfig({ testee: { ...testee, timeout: '2s' } }, 'c.json')).toThrow(
+      'testee.timeout: Cannot use the key "timeout": it is not known here; known: kind, file',
+    );
+  });
+});
 
 describe('a record', () => {
   it.each(REFUSED)('is refused with a reason, and never green: $name', async ({ record, kind, says }) => {
