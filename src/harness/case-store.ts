@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { LAW_IDS } from '../contract/checks.js';
 import { SURFACES } from '../contract/vocabulary.js';
+import type { SeenPage } from '../invariant/law.js';
 import type { Result } from '../lang/result.js';
 import { err, ok } from '../lang/result.js';
 import type { Case } from '../operation/case.js';
@@ -34,12 +35,30 @@ const storedSchema = z.object({
       run: z.string().nullable(),
       code: z.int(),
       html: z.string(),
+      // What a recorded page needs to be judged again beside these.
+      workspace: z.string().optional(),
+      environment: z.string().nullable().optional(),
+      truth: z.record(z.string(), z.string()).optional(),
+      source: z.string().optional(),
+      again: z.object({ code: z.int(), html: z.string() }).optional(),
     }),
   ),
 });
 
 /** A failing case as it is kept: data to judge again, and the pages as they were when it failed. */
 export type StoredCase = Omit<z.output<typeof storedSchema>, 'case'> & { readonly case: Case };
+
+/** A page of a case as it is kept. */
+export type StoredPage = StoredCase['pages'][number];
+
+/** A page that was seen, as it is kept; what only a record cannot be asked for again is kept of recorded pages alone. */
+export function storedPage({ visit, code, html, ...page }: SeenPage): StoredPage {
+  const { scene, surface, run, workspace, environment } = visit;
+  const stored = { scene, surface, run, code, html };
+  if (page.inputUnchanged !== undefined) return stored;
+  const { truth, source, again } = page;
+  return { ...stored, workspace, environment, truth, source, again };
+}
 
 /** Stores `stored` among the project's failing cases, whole or not at all. */
 export async function storeCase(project: Project, stored: StoredCase): Promise<void> {

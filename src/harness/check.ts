@@ -10,34 +10,33 @@ import type { OpenRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
 import { compareSnapshots } from './compare-snapshots.js';
-import type { Linted } from './lint.js';
+import { lintConfigured } from './lint-configured.js';
 
 /** How many random cases a check tries unless told otherwise. */
-export const CHECK_RUNS = 1000;
+const CHECK_RUNS = 1000;
 
-/** Everything: the rules on source, kept cases, the full matrix, random cases, snapshots, and the evidence that they leave. */
+/**
+ * Everything: the rules on source, kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.
+ * Of recorded pages: the rules on source and the pages, see `checkRecorded`.
+ */
 export async function check(
   project: Project,
-  options: RunOptions & { readonly runs: number },
+  options: RunOptions & { readonly runs: number | undefined },
 ): Promise<Outcome> {
+  const { testee } = project.config;
+  if (testee.kind === 'recorded') {
+    const { checkRecorded } = await import('./recorded/check-recorded.js');
+    return checkRecorded(project, options, testee.file);
+  }
   return run(project, options, async (opened) => {
     const notes: string[] = [];
-    const linted = await lintSourcesOf(opened);
+    const linted = await lintConfigured(opened);
     notes.push(...linted.notes, ...(await tryKept(opened)));
     for (const part of matrix(project.contract, opened.truths)) notes.push(await tryPart(opened, part));
-    notes.push(await tryRandom(opened, options.runs));
+    notes.push(await tryRandom(opened, options.runs ?? CHECK_RUNS));
     notes.push(...(await trySnapshots(opened)));
     return { notes, gaps: [...gapsOf(opened), ...linted.gaps], filesLinted: linted.filesLinted };
   });
-}
-
-/** The rules on source, where the config names any. */
-async function lintSourcesOf({ project, options, emit }: OpenRun): Promise<Linted> {
-  if (options.rules === undefined) {
-    return { filesLinted: 0, gaps: [], notes: ['lint: the config names no sources (lint.include)'] };
-  }
-  const { LINT_ALL, lintInto } = await import('./lint.js');
-  return lintInto({ project, options, emit }, LINT_ALL);
 }
 
 async function tryKept({ project, session, options, emit }: OpenRun): Promise<readonly string[]> {

@@ -52,6 +52,13 @@ const commandSchema = z
   })
   .meta({ description: 'A program in any language that speaks the testee protocol' });
 
+const recordedSchema = z
+  .strictObject({
+    kind: z.literal('recorded'),
+    file: path.meta({ description: 'The requests and results that a test suite wrote down, a line each' }),
+  })
+  .meta({ description: 'Pages that a test suite recorded earlier' });
+
 const lintSchema = z
   .strictObject({
     include: globs.optional().meta({ description: 'The source files to read' }),
@@ -79,7 +86,13 @@ export const configSchema = z
     $schema: z.string().optional().meta({ description: 'The JSON Schema of this file, for editors' }),
     contract: path.optional().meta({ description: 'The contract; without it, the embedded spec 358' }),
     testee: z
-      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema, commandSchema])
+      .discriminatedUnion('kind', [
+        referenceSchema,
+        handlebarsSchema,
+        moduleSchema,
+        commandSchema,
+        recordedSchema,
+      ])
       .default({ kind: 'reference' })
       .meta({ description: 'What renders the surfaces' }),
     lint: lintSchema.optional(),

@@ -7,13 +7,18 @@ import { shownPath } from './project.js';
 
 /**
  * The place in a testee's source that most likely says `said`: the first line of the file that holds one of these
- * texts, or else the place that the testee itself named (`file`, `file:line` or `file:line:column`).
+ * texts, or else the place that the testee itself named (`file`, `file:line` or `file:line:column`). A record holds pages
+ * and is no source: there it is the line that was named.
  */
 export async function locate(project: Project, source: string, said: readonly string[]): Promise<Location> {
   const [, file = source, line = '1', column = '1'] = /^(.*?)(?::(\d+))?(?::(\d+))?$/s.exec(source) ?? [];
   const path = resolve(project.root, file);
-  const found = await search(path, said);
+  const found = isRecord(project, path) ? undefined : await search(path, said);
   return { file: shownPath(project, path), ...(found ?? { line: Number(line), column: Number(column) }) };
+}
+
+function isRecord({ root, config: { testee } }: Project, path: string): boolean {
+  return testee.kind === 'recorded' && resolve(root, testee.file) === path;
 }
 
 /** Shorter texts stand in a source for many reasons. */

@@ -39,15 +39,30 @@ const TICK = 3;
 export async function observe(seen: Case, stage: Stage, troubles: Troubles): Promise<Observation> {
   const asking = { seen, stage, troubles };
   const rendered = await askAll(wantedOf(seen, stage), asking);
-  const firsts = rendered.filter(({ scene }) => scene.kind === 'base');
+  const firsts = rendered.filter(
+    ({ scene, answer }) => scene.kind === 'base' && answer.recorded === undefined,
+  );
   const seconds = new Map((await askAll(firsts, asking)).map((second) => [second.visit, second.answer]));
   const pages: SeenPage[] = [];
   for (const first of rendered) {
-    const again = first.scene.kind === 'base' ? seconds.get(first.visit) : undefined;
-    if (again !== undefined) await noteLeftState(first, again, asking);
+    const again =
+      first.answer.recorded === undefined
+        ? await secondOf(first, seconds, asking)
+        : first.answer.recorded.again;
     pages.push(await seenPage(first, again, stage.reader));
   }
   return { contract: stage.contract, pages };
+}
+
+/** The same page of the base scene, asked for once more at the end. */
+async function secondOf(
+  first: Rendered,
+  seconds: ReadonlyMap<Visit, PageAnswer>,
+  asking: Asking,
+): Promise<PageAnswer | undefined> {
+  const again = first.scene.kind === 'base' ? seconds.get(first.visit) : undefined;
+  if (again !== undefined) await noteLeftState(first, again, asking);
+  return again;
 }
 
 interface Asking {
@@ -57,7 +72,7 @@ interface Asking {
 }
 
 /** The request that a visit stands for. */
-function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
+export function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
   const input = { viewer: world.viewer, workspace, environment, run, runs: world.runs };
   return { surface, now: world.now, input };
 }
@@ -134,7 +149,7 @@ function stateFault(surface: Surface): Fault {
 
 async function seenPage(
   { visit, scene, answer }: Rendered,
-  again: PageAnswer | undefined,
+  again: SeenPage['again'],
   reader: PageReader,
 ): Promise<SeenPage> {
   return {
@@ -145,7 +160,7 @@ async function seenPage(
     truth: answer.truth ?? {},
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ...(again === undefined ? {} : { again: { code: again.code, html: again.html } }),
-    inputUnchanged: answer.changedInput !== true,
+    ...(answer.recorded === undefined ? { inputUnchanged: answer.changedInput !== true } : {}),
     reading: await reader.read(answer.html, askedPage({ visit, scene })),
   };
 }

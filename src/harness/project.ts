@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/contract.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { PACKAGE_FOLDER } from '../lang/package-folder.js';
+import { UsageError } from '../lang/usage-error.js';
 import type { Testee } from '../testee/testee.js';
 import type { ResolvedConfig } from './config-schema.js';
 import { digest } from './digest.js';
@@ -71,6 +72,10 @@ export async function openTestee(
       const { moduleTestee } = await import('../testee/module.js');
       return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout), onStuck);
     }
+    case 'recorded':
+      throw new UsageError(
+        'Cannot ask recorded pages for others: "check" judges them and "replay" one case of them; what makes up cases, as "fuzz" and "snapshot" do, needs a testee that renders',
+      );
     case 'command': {
       const { commandTestee } = await import('../testee/command/command-testee.js');
       return commandTestee(commandSettings(testee, { root, contract }));

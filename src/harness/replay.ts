@@ -1,13 +1,15 @@
 import { suggestion } from '../lang/nearest.js';
 import { UsageError } from '../lang/usage-error.js';
+import { RECORDED } from '../testee/recorded/recorded-testee.js';
 import type { Outcome } from '../verdict/outcome.js';
 import type { StoredCase } from './case-store.js';
 import { findCase, keepCase, readCase } from './case-store.js';
 import { lawOf } from './laws-of.js';
 import type { Project } from './project.js';
-import { shownPath } from './project.js';
+import { openTestee, shownPath } from './project.js';
+import { storedTestee } from './recorded/stored-testee.js';
 import type { RunOptions } from './run-options.js';
-import { run } from './run.js';
+import { runOn } from './run.js';
 
 /** What a replay says of its case. */
 export type ReplayResult =
@@ -20,6 +22,8 @@ export type Replay =
       readonly kind: 'judged';
       readonly result: ReplayResult;
       readonly outcome: Outcome;
+      /** Whether recorded pages were judged again, and nothing was rendered. */
+      readonly recorded: boolean;
       readonly kept?: string;
     }
   | { readonly kind: 'unusable'; readonly reason: string };
@@ -27,7 +31,8 @@ export type Replay =
 /**
  * Judges one stored case again: FAILED when any law is broken, FIXED when none is and the check that it once failed was
  * put to the test again, CANNOT REPLAY otherwise: the case is unreadable or was changed, its labels rest on another
- * contract, or the testee does not give the pages that it takes. An unknown id is a usage error.
+ * contract, or the testee does not give the pages that it takes. Of a recorded case, the pages are judged that were kept
+ * with it. An unknown id is a usage error, and so is keeping a recorded case.
  */
 export async function replay(
   project: Project,
@@ -48,6 +53,12 @@ export async function replay(
       reason: 'its labels rest on another contract: lifecycle, persisted values or evidence have changed',
     };
   }
+  const isRecorded = stored.value.testee === RECORDED;
+  if (isRecorded && at.keep) {
+    throw new UsageError(
+      `Cannot keep the case "${at.id}": its pages were recorded and never change; record the page in every test run instead`,
+    );
+  }
   const judged = await judge(project, options, stored.value);
   if (!at.keep || judged.result.kind === 'INTERRUPTED') return judged;
   return { ...judged, kept: shownPath(project, await keepCase(project, at.id, file)) };
@@ -57,7 +68,9 @@ async function judge(project: Project, options: RunOptions, stored: StoredCase) 
   const { check, surface } = stored;
   const only = { case: stored.case.id, check, surface };
   let refusal: string | undefined;
-  const outcome = await run(project, { ...options, only }, async ({ session }) => {
+  const recorded = stored.testee === RECORDED;
+  const testee = recorded ? storedTestee(stored) : await openTestee(project, options.onStuck);
+  const outcome = await runOn(testee, { project, options: { ...options, only } }, async ({ session }) => {
     await session.tryCase(stored.case);
     refusal = session.troubles.refusal(surface);
     return { notes: [], gaps: [] };
@@ -65,7 +78,7 @@ async function judge(project: Project, options: RunOptions, stored: StoredCase) 
   const result = resultOf(outcome, stored, refusal);
   // What was not put to the test again was not replayed, whatever else the pages have shown.
   const verdict = result.kind === 'CANNOT REPLAY' ? 'could-not-run' : outcome.verdict;
-  return { kind: 'judged', result, outcome: { ...outcome, verdict } } as const;
+  return { kind: 'judged', result, recorded, outcome: { ...outcome, verdict } } as const;
 }
 
 function resultOf(outcome: Outcome, stored: StoredCase, refusal: string | undefined): ReplayResult {

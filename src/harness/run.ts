@@ -40,8 +40,18 @@ export interface OpenRun {
  * rules on source are checks of this run as well.
  */
 export async function run(project: Project, options: RunOptions, body: RunBody): Promise<Outcome> {
-  const testee = await openTestee(project, options.onStuck);
-  const makes = (check: CheckId) => (isLawId(check) ? isSeen(check, testee) : options.rules !== undefined);
+  return runOn(await openTestee(project, options.onStuck), { project, options }, body);
+}
+
+/** As `run`, on a testee that is open; it is closed at the end. */
+export async function runOn(
+  testee: Testee,
+  { project, options }: { readonly project: Project; readonly options: RunOptions },
+  body: RunBody,
+): Promise<Outcome> {
+  const blind = testee.blindTo ?? [];
+  const makes = (check: CheckId) =>
+    isLawId(check) ? isSeen(check, testee) && !blind.includes(check) : options.rules !== undefined;
   let release: (() => void) | undefined;
   try {
     return await logged({ project, options }, { testee: testee.name, makes }, async (log) => {
@@ -93,17 +103,30 @@ async function open(
 }
 
 /** Why a run cannot vouch for what it was asked to: surfaces never seen, no cases, claims without words. */
-export function gapsOf({ session, stage, options, project }: OpenRun): readonly GapEvent[] {
-  const { contract } = project;
-  const asked = options.surfaces.filter((surface) => contract.surfaces[surface] === undefined);
+export function gapsOf(opened: OpenRun): readonly GapEvent[] {
+  const { session, stage } = opened;
   return [
-    ...asked.map((surface) => gap(surface, 'the contract has no such surface', 'ask for one that it has')),
     ...(session.cases === 0
       ? [gap('cases', 'no case was tried', 'loosen the filters, or raise --runs')]
       : []),
     ...stage.surfaces.flatMap((surface) =>
       session.cases === 0 ? [] : surfaceGaps(surface, session, stage.testee),
     ),
+    ...pageGaps(opened),
+  ];
+}
+
+/** Those of these reasons that do not take a testee that renders: surfaces not known, pages refused, claims without words. */
+export function pageGaps({
+  session,
+  stage,
+  options,
+  project,
+}: Pick<OpenRun, 'session' | 'stage' | 'options' | 'project'>): readonly GapEvent[] {
+  const { contract } = project;
+  const asked = options.surfaces.filter((surface) => contract.surfaces[surface] === undefined);
+  return [
+    ...asked.map((surface) => gap(surface, 'the contract has no such surface', 'ask for one that it has')),
     ...evasionGaps({ session, stage, options, project }),
     ...scopeGaps(stage.testee, contract),
     ...voicelessClaims(contract),

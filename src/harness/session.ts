@@ -10,7 +10,7 @@ import type { Case } from '../operation/case.js';
 import { strayFault } from '../testee/said-of-cause.js';
 import type { Finding, LogEvent } from '../verdict/event.js';
 import { causeOf, findingOf } from './causes.js';
-import { storeCase } from './case-store.js';
+import { storeCase, storedPage } from './case-store.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
 import { namedCase } from './named-case.js';
@@ -234,9 +234,6 @@ export class Session {
     const { tried, observation } = at;
     const { project, stage } = this.#settings;
     const { excerpt } = await import('../reading/excerpt.js');
-    const pages = observation.pages.map(({ visit, code, html }) => {
-      return { scene: visit.scene, surface: visit.surface, run: visit.run, code, html };
-    });
     await storeCase(project, {
       version: 1,
       spec: project.contract.spec,
@@ -253,7 +250,7 @@ export class Session {
       ),
       shrinks: finding.shrinks,
       case: tried,
-      pages,
+      pages: observation.pages.map(storedPage),
     });
   }
 }

@@ -217,7 +217,7 @@ function differing(answers: readonly Answer[]): TrialOutcome | undefined {
   if (one.code !== other.code)
     return { mark: 'wrong', said: `code ${String(one.code)}, then ${String(other.code)}` };
   if (one.html === other.html) return undefined;
-  const at = [...one.html].findIndex((sign, index) => sign !== other.html[index]);
+  const at = Array.from(one.html).findIndex((sign, index) => sign !== other.html[index]);
   const from = Math.max(0, at - 20);
   const quote = ({ html }: PageAnswer) => JSON.stringify(html.slice(from, from + 50));
   return { mark: 'wrong', said: `${quote(one)}, then ${quote(other)}` };

@@ -88,8 +88,11 @@ function judgeAcross(law: AcrossLaw, views: readonly RunOnPage[], tally: Tally):
   }
 }
 
+/** A page without the hidden runs is there to be compared: what differs from it was said by the base. */
 function judgePair(law: PairLaw, pair: PagePair, tally: Tally): void {
-  if (law.appliesTo(pair)) tally.add(law, pair.other.page, law.check(pair));
+  const { base, other } = pair;
+  const said = other.page.scene.kind === 'redacted' ? base.page : other.page;
+  if (law.appliesTo(pair)) tally.add(law, said, law.check(pair));
 }
 
 /** The views of each run within each scene. */

@@ -81,10 +81,10 @@ export interface SeenPage {
   readonly truth: Readonly<Record<string, string>>;
   /** Where the testee says that the page comes from: `file`, `file:line` or `file:line:column`. */
   readonly source?: string;
-  /** The page for the same request asked a second time; only of the base scene. */
+  /** The page for the same request asked a second time; of a page that was rendered here, only in the base scene. */
   readonly again?: { readonly code: number; readonly html: string };
-  /** Whether the request's data was the same after rendering as before. */
-  readonly inputUnchanged: boolean;
+  /** Whether the request's data was the same after rendering as before; absent where nobody could see that. */
+  readonly inputUnchanged?: boolean;
 }
 
 /** The same visit in two scenes of one case. */

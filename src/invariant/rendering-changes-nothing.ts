@@ -12,9 +12,9 @@ export const renderingChangesNothing: PageLaw = {
   good: 'const label = run.label.trim()',
   bad: 'run.label = run.label.trim()',
   about: ANY_PAGE,
-  appliesTo: ({ page }) => page.visit.expects === 'page',
+  appliesTo: ({ page }) => page.visit.expects === 'page' && page.inputUnchanged !== undefined,
   check: ({ page }) =>
-    page.inputUnchanged
+    page.inputUnchanged !== false
       ? []
       : [{ surface: page.visit.surface, said: [], message: 'Cannot change the input while rendering it' }],
 };

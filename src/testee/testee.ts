@@ -1,3 +1,4 @@
+import type { LawId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
@@ -6,6 +7,8 @@ import type { Fault } from '../protocol/fault.js';
 export interface Testee {
   readonly name: string;
   readonly surfaces: Readonly<Record<Surface, Support>>;
+  /** Laws that its pages cannot be put to; none where this is absent. */
+  readonly blindTo?: readonly LawId[];
   /** Never rejects: whatever goes wrong is a fault. */
   render(request: RenderRequest): Promise<Answer>;
   /** How many requests may wait for an answer at a time; 1 where absent. */
@@ -39,6 +42,8 @@ export interface PageAnswer {
   readonly changedInput?: true;
   /** The truth that the testee itself states, by run id. */
   readonly truth?: Readonly<Record<string, string>>;
+  /** Of a page that was made earlier: nobody can ask for it again, nor tell whether its input was left alone. */
+  readonly recorded?: { readonly again?: { readonly code: number; readonly html: string } };
 }
 
 /** `unsupported`: cannot show this. `rejected`: the input is illegal for this application. */

@@ -7,8 +7,8 @@ import { PLACEMENTS } from '../../src/arbitrary/run-plan.js';
 import { finishedSituations } from '../../src/arbitrary/situations.js';
 import { TRUTHS } from '../../src/contract/vocabulary.js';
 import type { Scene } from '../../src/operation/case.js';
+import { maySee } from '../../src/oracle/viewer-scope.js';
 import { aContract } from '../support/a-contract.js';
-import { mayView } from '../support/oracle.js';
 
 const contract = aContract();
 const [situation] = finishedSituations(contract);
@@ -104,9 +104,7 @@ describe('a redacted scene', () => {
       const base = sceneOf(scenes, 'base');
       const redacted = sceneOf(scenes, 'redacted');
       const { viewer, runs } = base?.world ?? { viewer: undefined, runs: [] };
-      const visible = runs.filter(({ workspace_id: workspace, environment_id: environment }) => {
-        return viewer !== undefined && mayView(viewer, { workspace, environment });
-      });
+      const visible = runs.filter((run) => viewer !== undefined && maySee(viewer, run));
       expect(redacted === undefined).toBe(visible.length === runs.length);
       if (redacted === undefined) continue;
       lacking += 1;

@@ -101,12 +101,12 @@ const REFUSED: readonly [name: string, data: unknown, problem: string][] = [
   [
     'an unknown kind of testee like none, with all that are known',
     { testee: { kind: 'constructor' } },
-    'testee.kind: Cannot use "constructor" here: one of reference, handlebars, module, command is needed',
+    'testee.kind: Cannot use "constructor" here: one of reference, handlebars, module, command, recorded is needed',
   ],
   [
     'a testee without a kind',
     { testee: {} },
-    'testee.kind: Cannot do without "kind": one of reference, handlebars, module, command is needed',
+    'testee.kind: Cannot do without "kind": one of reference, handlebars, module, command, recorded is needed',
   ],
   [
     'a testee that is only named',

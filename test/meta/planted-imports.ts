@@ -19,6 +19,7 @@ export const ROOM_NAMES = [
   'presenter',
   'surface',
   'arbitrary',
+  'oracle',
   'reading',
   'invariant',
   'protocol',
@@ -73,6 +74,9 @@ const HARD_BORDERS: readonly Plant[] = (
     ['invariant', 'truth', 'checker-shares-nothing'],
     ['invariant', 'presenter', 'checker-shares-nothing'],
     ['invariant', 'surface', 'checker-shares-nothing'],
+    ['oracle', 'truth', 'checker-shares-nothing'],
+    ['oracle', 'presenter', 'checker-shares-nothing'],
+    ['oracle', 'surface', 'checker-shares-nothing'],
     ['arbitrary', 'truth', 'generator-shares-nothing'],
   ] as const
 ).map(([from, to, rule]) => ({

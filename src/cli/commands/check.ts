@@ -1,4 +1,4 @@
-import { check, CHECK_RUNS } from '../../harness/check.js';
+import { check } from '../../harness/check.js';
 import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
@@ -9,7 +9,7 @@ export function checkCommand(flags: CommonFlags & { readonly runs?: number }): P
     check(project, {
       ...options,
       ...(project.config.lint === undefined ? {} : lintOptions(flags.workers)),
-      runs: flags.runs ?? CHECK_RUNS,
+      runs: flags.runs,
     }),
   );
 }

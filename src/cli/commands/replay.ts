@@ -38,8 +38,21 @@ function hasSomethingToReport({ findings, faults }: Outcome): boolean {
 
 function lines(id: string, answer: Replay): readonly string[] {
   if (answer.kind === 'unusable') return [`CANNOT REPLAY ${id}: ${answer.reason}`];
-  const says = sentence(id, answer.result);
+  const says = answer.recorded ? recordedSentence(id, answer.result) : sentence(id, answer.result);
   return [...(answer.kept === undefined ? [] : [`Kept as ${answer.kept}; every check runs it first`]), says];
+}
+
+/** Of recorded pages: they stay what they are, so that mending the application shows only once they are recorded again. */
+function recordedSentence(id: string, result: ReplayResult): string {
+  switch (result.kind) {
+    case 'FIXED':
+      return `FIXED ${id}: judged again, its recorded pages break no law any more; nothing was rendered`;
+    case 'FAILED':
+      return `FAILED ${id}: judged again, its recorded pages still break what is named above; a mended page shows once it is recorded again`;
+    case 'CANNOT REPLAY':
+    case 'INTERRUPTED':
+      return sentence(id, result);
+  }
 }
 
 function sentence(id: string, result: ReplayResult): string {

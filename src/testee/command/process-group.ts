@@ -9,7 +9,7 @@ const LOOK = 10;
  * A program and everything that it starts: they share a process group, which is ended as one. It is ended as well
  * when this process exits in any way, or is killed.
  *
- * Source: specs/adr/0008-ending-a-testee.md.
+ * Source: specs/adr/0009-ending-a-testee.md.
  */
 export class ProcessGroup {
   readonly #leader: number;

@@ -3,31 +3,10 @@ import { buildCase } from '../../src/arbitrary/case-plan.js';
 import { casePlan, runPlan } from '../../src/arbitrary/plans.js';
 import { finishedSituations } from '../../src/arbitrary/situations.js';
 import type { Label, Visit } from '../../src/operation/case.js';
-import { examples } from '../specs/example.js';
 import { aContract } from '../support/a-contract.js';
 import { caseFlaws } from '../support/case-flaws.js';
-import { mayView, verdictOf } from '../support/oracle.js';
 
 const contract = aContract();
-
-describe('the oracle', () => {
-  it.each(examples())('agrees with the worked example: $file, $name', ({ run, now, expect: expected }) => {
-    const verdict = verdictOf(run, contract, new Date(now).toISOString());
-    expect(verdict).toMatchObject({
-      truth: expected.truth,
-      reason: expected.reason,
-      ...(expected.phase === undefined ? {} : { phase: expected.phase }),
-      ...(expected.orphaned_by === undefined ? {} : { orphanEvidence: expected.orphaned_by !== 'none' }),
-    });
-  });
-
-  it('lets a member see the named environments of a workspace and nothing else', () => {
-    const viewer = { id: 'u1', memberships: [{ workspace: 'w1', environments: ['e1'] }] };
-    expect(mayView(viewer, { workspace: 'w1', environment: 'e1' })).toBe(true);
-    expect(mayView(viewer, { workspace: 'w1', environment: 'e2' })).toBe(false);
-    expect(mayView(viewer, { workspace: 'w2', environment: 'e1' })).toBe(false);
-  });
-});
 
 describe('the flaws of a case', () => {
   const [situation] = finishedSituations(contract);
