@@ -75,6 +75,7 @@ export default tseslint.config(
       'snapshots',
       'test/e2e/**/fixtures/**',
       'test/e2e/**/*.mjs',
+      'bench/**/*.mjs',
     ],
   },
   {

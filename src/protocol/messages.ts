@@ -9,7 +9,7 @@ export const PROTOCOL_VERSIONS: readonly number[] = [1];
 export const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** How many requests a testee may at most ask to have in flight. */
-export const MOST_IN_FLIGHT = 64;
+const MOST_IN_FLIGHT = 64;
 
 const text = z.string();
 const surface = z.enum(SURFACES);
