@@ -1,5 +1,6 @@
 import type { Surface } from '../contract/vocabulary.js';
 import type { Fault } from '../protocol/fault.js';
+import { firstDifference } from '../invariant/first-difference.js';
 import type { HelloAnswer } from '../protocol/messages.js';
 import type { RequestLine } from '../protocol/write-message.js';
 import type { Dispatcher } from '../testee/command/dispatcher.js';
@@ -216,11 +217,9 @@ function differing(answers: readonly Answer[]): TrialOutcome | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (one.code !== other.code)
     return { mark: 'wrong', said: `code ${String(one.code)}, then ${String(other.code)}` };
-  if (one.html === other.html) return undefined;
-  const at = Array.from(one.html).findIndex((sign, index) => sign !== other.html[index]);
-  const from = Math.max(0, at - 20);
-  const quote = ({ html }: PageAnswer) => JSON.stringify(html.slice(from, from + 50));
-  return { mark: 'wrong', said: `${quote(one)}, then ${quote(other)}` };
+  const difference = firstDifference(one.html, other.html);
+  if (difference === undefined) return undefined;
+  return { mark: 'wrong', said: difference.map((part) => JSON.stringify(part)).join(', then ') };
 }
 
 function right(said: string): TrialOutcome {

@@ -61,9 +61,9 @@ describe.concurrent('a testee program', () => {
         if (open.length < 5) return;
         for (const { id, input } of open.splice(0).reverse()) ok(id, input.workspace);
       };`;
-    const answers = await withTestee(script, ({ render, concurrency }) => {
-      expect(concurrency).toBe(5);
-      return Promise.all(names(20).map((name) => render(aRequest(name))));
+    const answers = await withTestee(script, (testee) => {
+      expect(testee.concurrency).toBe(5);
+      return Promise.all(names(20).map((name) => testee.render(aRequest(name))));
     });
     expect(bodies(answers)).toEqual(names(20));
   });
@@ -76,8 +76,8 @@ describe.concurrent('a testee program', () => {
         open += 1;
         setTimeout(() => { ok(id, String(open)); open -= 1; }, 5);
       };`;
-    const answers = await withTestee(script, ({ render }) =>
-      Promise.all(names(8).map((name) => render(aRequest(name)))),
+    const answers = await withTestee(script, (testee) =>
+      Promise.all(names(8).map((name) => testee.render(aRequest(name)))),
     );
     expect(new Set(bodies(answers))).toEqual(new Set(['1']));
   });
@@ -110,8 +110,8 @@ describe.concurrent('a testee program', () => {
     const script = `
       const hello = { concurrency: 4 };
       const ask = ({ id, input }) => (input.workspace === 'w2' ? process.exit(7) : setTimeout(() => ok(id, input.workspace + process.pid), 20));`;
-    const answers = await withTestee(script, ({ render }) =>
-      Promise.all(names(6).map((name) => render(aRequest(name)))),
+    const answers = await withTestee(script, (testee) =>
+      Promise.all(names(6).map((name) => testee.render(aRequest(name)))),
     );
     expect(answers.map(({ kind }) => kind)).toEqual(['page', 'page', 'fault', 'page', 'page', 'page']);
     expect(new Set(bodies(answers).map((body) => body.slice(2))).size).toBeGreaterThan(2);
@@ -122,10 +122,10 @@ describe.concurrent('a testee program', () => {
     const script = `
       const hello = {};
       const ask = ({ id }) => { ok(id, 'last'); setTimeout(() => process.exit(0), 1); };`;
-    const answers = await withTestee(script, async ({ render }) => {
-      const first = await render(aRequest('w1'));
+    const answers = await withTestee(script, async (testee) => {
+      const first = await testee.render(aRequest('w1'));
       await new Promise((resolve) => setTimeout(resolve, 600));
-      return [first, await render(aRequest('w2'))];
+      return [first, await testee.render(aRequest('w2'))];
     });
     expect(answers.map(({ kind }) => kind)).toEqual(['page', 'fault']);
   });
@@ -142,8 +142,8 @@ describe.concurrent('a testee program', () => {
         if (existsSync(file)) ok(id, input.workspace);
         else if (asked === 3) { writeFileSync(file, ''); process.exit(1); }
       };`;
-    const answers = await withTestee(script, ({ render }) =>
-      Promise.all(names(3).map((name) => render(aRequest(name)))),
+    const answers = await withTestee(script, (testee) =>
+      Promise.all(names(3).map((name) => testee.render(aRequest(name)))),
     );
     await rm(folder, { recursive: true });
     expect(answers.map(({ kind }) => kind)).toEqual(['page', 'page', 'fault']);
@@ -164,8 +164,8 @@ describe.concurrent('a testee program', () => {
         input: { ...request.input, viewer: { id: 'x'.repeat(100_000), memberships: [] } },
       };
     };
-    const answers = await withTestee(script, ({ render }) =>
-      Promise.all(names(64).map((name) => render(large(name)))),
+    const answers = await withTestee(script, (testee) =>
+      Promise.all(names(64).map((name) => testee.render(large(name)))),
     );
     expect(bodies(answers)).toEqual(names(64).map((name) => `100000${name}`));
   });
