@@ -7,15 +7,12 @@ const path = z.string().min(1);
 const globs = z.array(path);
 
 /** How long an answer may take; it ends, so `off` is none. */
-const timeout = z
-  .string()
-  .superRefine((text, context) => {
-    const parsed = parseDuration(text);
-    if (parsed.kind === 'err') context.addIssue(parsed.error);
-    else if (parsed.value === Infinity) context.addIssue('Cannot wait without end: write a timeout like 2s');
-  })
-  .default('2s')
-  .meta({ description: 'How long an answer may take: 500ms, 2s, 1m' });
+const duration = z.string().superRefine((text, context) => {
+  const parsed = parseDuration(text);
+  if (parsed.kind === 'err') context.addIssue(parsed.error);
+  else if (parsed.value === Infinity) context.addIssue('Cannot wait without end: write a timeout like 2s');
+});
+const timeout = duration.default('2s').meta({ description: 'How long an answer may take: 500ms, 2s, 1m' });
 
 const referenceSchema = z
   .strictObject({ kind: z.literal('reference') })
@@ -38,6 +35,25 @@ const moduleSchema = z
     timeout,
   })
   .meta({ description: 'A module with your own render function' });
+
+const browserSchema = z
+  .strictObject({
+    kind: z.literal('browser'),
+    url: z.url({ protocol: /^https?$/ }).meta({ description: 'Where the paths of the contract begin' }),
+    seed: z
+      .union([z.strictObject({ module: path }), z.strictObject({ http: z.url({ protocol: /^https?$/ }) })])
+      .meta({
+        description:
+          'What puts a world into the application: a file that exports seed(request), or an address that it is posted to',
+      }),
+    executable: path.optional().meta({ description: 'The browser; else the first Chromium that is found' }),
+    timeout: duration.default('10s').meta({ description: 'How long one seed and one page may take' }),
+    clock: z
+      .enum(['running', 'frozen'])
+      .default('running')
+      .meta({ description: "frozen: the page's clock stands still at the time of the world" }),
+  })
+  .meta({ description: 'Pages of a running application, as they are seen in Chromium' });
 
 const lintSchema = z
   .strictObject({
@@ -66,13 +82,25 @@ export const configSchema = z
     $schema: z.string().optional().meta({ description: 'The JSON Schema of this file, for editors' }),
     contract: path.optional().meta({ description: 'The contract; without it, the embedded spec 358' }),
     testee: z
-      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema])
+      .discriminatedUnion('kind', [referenceSchema, handlebarsSchema, moduleSchema, browserSchema])
       .default({ kind: 'reference' })
       .meta({ description: 'What renders the surfaces' }),
     lint: lintSchema.optional(),
     snapshots: path
       .optional()
       .meta({ description: 'The folder of accepted pages; without it, none are compared' }),
+    check: z
+      .strictObject({
+        worlds: z
+          .int()
+          .positive()
+          .optional()
+          .meta({
+            description: 'How many worlds of the matrix check tries, spread over it; without it, all',
+          }),
+        runs: z.int().nonnegative().optional().meta({ description: 'How many random cases check tries' }),
+      })
+      .default({}),
     fuzz: z
       .strictObject({
         runs: z.int().positive().optional().meta({ description: 'How many random cases fuzz tries' }),

@@ -60,7 +60,7 @@ interface Asking {
 }
 
 /** The request that a visit stands for. */
-function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
+export function requestOf({ surface, workspace, environment, run }: Visit, { world }: Scene): RenderRequest {
   const input = { viewer: world.viewer, workspace, environment, run, runs: world.runs };
   return { surface, now: world.now, input };
 }

@@ -71,6 +71,16 @@ export async function openTestee(
       const { moduleTestee } = await import('../testee/module.js');
       return moduleTestee(resolve(root, testee.module), timeoutOf(testee.timeout), onStuck);
     }
+    case 'browser': {
+      const { browserTestee } = await import('../testee/browser.js');
+      const { url, seed, executable, clock } = testee;
+      const settings = {
+        ...{ url, clock, timeout: timeoutOf(testee.timeout) },
+        seed: 'module' in seed ? { module: resolve(root, seed.module) } : seed,
+        ...(executable === undefined ? {} : { executable: resolve(root, executable) }),
+      };
+      return browserTestee(settings, contract);
+    }
   }
 }
 

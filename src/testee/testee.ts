@@ -8,6 +8,10 @@ export interface Testee {
   readonly surfaces: Readonly<Record<Surface, Support>>;
   /** Never rejects: whatever goes wrong is a fault. */
   render(request: RenderRequest): Promise<Answer>;
+  /** How the page of a request looks, as PNG; nothing where it does not come. Absent where pages are never drawn. */
+  picture?(request: RenderRequest): Promise<Uint8Array | undefined>;
+  /** Whether a page takes so long that only some of the worlds can be tried. */
+  readonly isSlow?: true;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ export function checkCommand(flags: CommonFlags & { readonly runs?: number }): P
     check(project, {
       ...options,
       ...(project.config.lint === undefined ? {} : lintOptions(flags.workers)),
-      runs: flags.runs ?? CHECK_RUNS,
+      runs: flags.runs ?? project.config.check.runs ?? CHECK_RUNS,
     }),
   );
 }

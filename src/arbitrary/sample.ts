@@ -1,0 +1,72 @@
+import type { Contract } from '../contract/contract.js';
+import type { Truth } from '../contract/vocabulary.js';
+import { labelOf } from './build-run.js';
+import type { CasePlan } from './case-plan.js';
+import { matrix, type MatrixPart } from './matrix.js';
+
+/**
+ * At most `worlds` worlds of the matrix, for who cannot try them all: spread over its parts and the truths of their first
+ * runs, and within these over all that there are, the first included. Worlds of many runs are taken apart.
+ */
+export function sampledMatrix(contract: Contract, truths: readonly Truth[], worlds: number): MatrixPart {
+  const groups = grouped(matrix(contract, truths));
+  const quotas = shares(
+    groups.map((group) => group.length),
+    worlds,
+  );
+  const chosen = groups.flatMap((group, at) => spread(group, quotas[at] ?? 0));
+  const all = groups.reduce((sum, group) => sum + group.length, 0);
+  return {
+    name: 'sample',
+    says: `of ${String(all)} worlds, spread over part x truth`,
+    isComplete: chosen.length === all,
+    plans: function* () {
+      yield* chosen;
+    },
+  };
+}
+
+function grouped(parts: readonly MatrixPart[]): readonly (readonly CasePlan[])[] {
+  const groups = new Map<string, CasePlan[]>();
+  for (const { name, plans } of parts) {
+    for (const plan of plans()) {
+      for (const small of apart(plan)) {
+        const [run] = small.runs;
+        const key = [name, run === undefined ? '' : labelOf(run, true, 0).truth].join(' ');
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [small]);
+        else group.push(small);
+      }
+    }
+  }
+  return [...groups.values()];
+}
+
+/** A world for each run, where the runs have nothing to do with each other. */
+function apart(plan: CasePlan): readonly CasePlan[] {
+  const isPack = plan.details === plan.runs.length && !plan.filtered && plan.runs.length > 1;
+  return isPack ? plan.runs.map((run) => ({ ...plan, runs: [run], details: 1 })) : [plan];
+}
+
+/** How many of each group, so that all get the same as long as they have so many. */
+function shares(sizes: readonly number[], total: number): readonly number[] {
+  const quotas = sizes.map(() => 0);
+  let left = total;
+  for (let open = sizes.length; left > 0 && open > 0;) {
+    open = 0;
+    for (const [at, size] of sizes.entries()) {
+      const quota = quotas[at] ?? 0;
+      if (left === 0 || quota >= size) continue;
+      quotas[at] = quota + 1;
+      left -= 1;
+      open += 1;
+    }
+  }
+  return quotas;
+}
+
+function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
+  return items.filter(
+    (_, at) => Math.ceil((at * count) / items.length) !== Math.ceil(((at + 1) * count) / items.length),
+  );
+}
