@@ -34,6 +34,7 @@ export class BrowserPage {
   readonly #pending = new Set<Request>();
   #complaints: string[] = [];
   #code = 0;
+  #world: number | undefined;
   #lost: Promise<never>;
 
   private constructor(context: BrowserContext, page: Page, devtools: CDPSession) {
@@ -111,6 +112,7 @@ export class BrowserPage {
     this.#complaints = [];
     this.#pending.clear();
     this.#code = 200;
+    this.#world = undefined;
     await this.#context.clearCookies();
     const given = Object.entries(cookies).map(([name, value]) => ({ name, value, url: address }));
     if (given.length > 0) await this.#context.addCookies(given);
@@ -122,6 +124,7 @@ export class BrowserPage {
       await this.#page.goto('about:blank');
       await load();
     }
+    this.#world = undefined;
     await this.#settle(end);
     return { code: this.#code, html: String(await this.#evaluate(HTML_OF_PAGE)) };
   }
@@ -136,7 +139,10 @@ export class BrowserPage {
       const isSettled = await this.#evaluate(settledWithin({ quiet: QUIET, limit })).catch(gone);
       if (isSettled === true && this.#pending.size === 0) return;
       if (performance.now() > end) throw new Unsettled(this.#unfinished());
-      if (isSettled === undefined) await pause(LOOK);
+      if (isSettled === undefined) {
+        this.#world = undefined;
+        await pause(LOOK);
+      }
     }
   }
 
@@ -148,13 +154,9 @@ export class BrowserPage {
 
   /** Evaluates in a world beside that of the page, which shares nothing with it but the document. */
   async #evaluate(expression: string): Promise<unknown> {
-    const { frameTree } = await this.#devtools.send('Page.getFrameTree');
-    const { executionContextId } = await this.#devtools.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'queue-truth',
-    });
+    this.#world ??= await this.#newWorld();
     const { result, exceptionDetails } = await this.#devtools.send('Runtime.evaluate', {
-      contextId: executionContextId,
+      contextId: this.#world,
       expression,
       returnByValue: true,
       awaitPromise: true,
@@ -163,6 +165,15 @@ export class BrowserPage {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
     return result.value as unknown;
+  }
+
+  async #newWorld(): Promise<number> {
+    const { frameTree } = await this.#devtools.send('Page.getFrameTree');
+    const { executionContextId } = await this.#devtools.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'queue-truth',
+    });
+    return executionContextId;
   }
 }
 

@@ -18,7 +18,8 @@ return htmlOfPage(document);
 
 /**
  * An expression for a page: a promise of whether it settled. It does once nothing has been changed on it for `quiet`
- * milliseconds and nothing that ends is moving any more; it does not where that takes longer than `limit`.
+ * milliseconds and nothing that ends is moving any more, at once where no script could change it; it does not where that
+ * takes longer than `limit`.
  */
 export function settledWithin({ quiet, limit }: { readonly quiet: number; readonly limit: number }): string {
   return `new Promise((resolve) => {
@@ -35,7 +36,8 @@ const moves = () => document.getAnimations().some((move) =>
   move.playState === 'running' && Number.isFinite(move.effect?.getComputedTiming().endTime ?? 0));
 const look = () => {
   const now = performance.now();
-  const isQuiet = now - last >= ${String(quiet)} && !moves();
+  const isStill = document.querySelector('script, iframe, object, embed, [onload]') === null;
+  const isQuiet = (isStill || now - last >= ${String(quiet)}) && !moves();
   if (!isQuiet && now < end) return void setTimeout(look, 10);
   observer.disconnect();
   resolve(isQuiet);

@@ -71,7 +71,10 @@ describe('reading through a browser', () => {
       const scene = scenes.find(({ name }) => name === visit?.scene);
       if (visit === undefined || scene === undefined) throw new Error('Cannot visit: the case has no pages');
       const request = requestOf(visit, scene);
-      const [seen, written] = [await pageOf(browser, request), unconditional(await pageOf(reference, request))];
+      const [seen, written] = [
+        await pageOf(browser, request),
+        unconditional(await pageOf(reference, request)),
+      ];
       expect(seen.code).toBe(written.code);
       expect(read(seen, request)).toEqual(read(written, request));
       pages += 1;
