@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page, Request } from 'playwright-core';
 import { HTML_OF_PAGE, settledWithin } from './page-script.js';
+import { PUT_OFF, timersScript } from './page-timers.js';
 
 /** What one page is asked for with. */
 export interface Visit {
@@ -20,7 +21,7 @@ export interface VisitedPage {
 export class Unsettled extends Error {}
 
 /** Milliseconds without any change after which a page counts as settled. */
-const QUIET = 60;
+const QUIET = 150;
 /** Milliseconds between two looks at what is still being fetched. */
 const LOOK = 10;
 /** Kinds of requests that stay open as long as the page does. */
@@ -56,8 +57,12 @@ export class BrowserPage {
       serviceWorkers: 'block',
     });
     if (now !== undefined) await context.clock.setFixedTime(now);
+    await context.addInitScript(timersScript(now !== undefined));
     const page = await context.newPage();
-    return new BrowserPage(context, page, await context.newCDPSession(page));
+    const devtools = await context.newCDPSession(page);
+    // Keeps the accessibility tree; else it is made anew for every name that is asked for.
+    await devtools.send('Accessibility.enable');
+    return new BrowserPage(context, page, devtools);
   }
 
   /** What the page has complained about in its console since the last visit began. */
@@ -137,7 +142,7 @@ export class BrowserPage {
       }
       const limit = Math.max(0, end - performance.now());
       const isSettled = await this.#evaluate(settledWithin({ quiet: QUIET, limit })).catch(gone);
-      if (isSettled === true && this.#pending.size === 0) return;
+      if (isSettled === true && this.#pending.size === 0 && (await this.#putOff()) === 0) return;
       if (performance.now() > end) throw new Unsettled(this.#unfinished());
       if (isSettled === undefined) {
         this.#world = undefined;
@@ -165,6 +170,15 @@ export class BrowserPage {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
     return result.value as unknown;
+  }
+
+  /** How much the page's own scripts have put off. */
+  async #putOff(): Promise<number> {
+    const { result } = await this.#devtools.send('Runtime.evaluate', {
+      expression: PUT_OFF,
+      returnByValue: true,
+    });
+    return Number(result.value);
   }
 
   async #newWorld(): Promise<number> {

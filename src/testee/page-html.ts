@@ -250,18 +250,19 @@ function stateOf(element: Element): readonly string[] {
 /** The name that an element has for assistive devices, where nothing that is written says it. */
 function nameOf(element: Element, inner: string, { isShadow }: Around): readonly string[] {
   const { localName: tag } = element;
-  const isAsked = isShadow || isOf('named', tag) || tag.includes('-') || element.hasAttribute('role');
-  const name = isAsked ? folded(element.computedName ?? '') : '';
-  if (name === '' || element.hasAttribute('aria-label')) return [];
-  if (!isShadow && (element.hasAttribute('aria-labelledby') || ('labels' in element && hasLabels(element))))
-    return [];
-  const written = [...element.attributes].map(({ value }) => value).join(' ');
-  const text = inner.replace(/<[^>]*>/g, '');
-  return folded(`${written} ${text}`).includes(escaped(name)) ? [] : [attribute('aria-label', name)];
+  const isOwn = isShadow || tag.includes('-');
+  const isWordless = () => inner.replace(/<[^>]*>/g, '').trim() === '';
+  const isAsked = isOwn || ((isOf('named', tag) || element.hasAttribute('role')) && isWordless());
+  if (!isAsked || element.hasAttribute('aria-label')) return [];
+  if (!isShadow && (element.hasAttribute('aria-labelledby') || hasLabels(element))) return [];
+  const name = folded(element.computedName ?? '');
+  const written = [...element.attributes].map(({ value }) => escaped(value)).join(' ') + inner;
+  const isWritten = name === '' || name.split(' ').every((word) => written.includes(escaped(word)));
+  return isWritten ? [] : [attribute('aria-label', name)];
 }
 
-function hasLabels({ labels }: { readonly labels: unknown }): boolean {
-  return typeof labels === 'object' && labels !== null && 'length' in labels && labels.length !== 0;
+function hasLabels(element: Element): boolean {
+  return 'labels' in element && ((element.labels as NodeList | null)?.length ?? 0) > 0;
 }
 
 function folded(text: string): string {

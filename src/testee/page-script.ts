@@ -25,6 +25,7 @@ export function settledWithin({ quiet, limit }: { readonly quiet: number; readon
   return `new Promise((resolve) => {
 const end = performance.now() + ${String(limit)};
 let last = performance.now();
+let looked = last;
 const what = { subtree: true, childList: true, attributes: true, characterData: true };
 const watch = (root) => {
   observer.observe(root, what);
@@ -36,6 +37,9 @@ const moves = () => document.getAnimations().some((move) =>
   move.playState === 'running' && Number.isFinite(move.effect?.getComputedTiming().endTime ?? 0));
 const look = () => {
   const now = performance.now();
+  // A thread that is busy may be about to change the page.
+  if (now - looked > 40) last = now;
+  looked = now;
   const isStill = document.querySelector('script, iframe, object, embed, [onload]') === null;
   const isQuiet = (isStill || now - last >= ${String(quiet)}) && !moves();
   if (!isQuiet && now < end) return void setTimeout(look, 10);
