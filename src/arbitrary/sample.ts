@@ -5,8 +5,8 @@ import type { CasePlan } from './case-plan.js';
 import { matrix, type MatrixPart } from './matrix.js';
 
 /**
- * At most `worlds` worlds of the matrix, for who cannot try them all: spread over its parts and the truths of their first
- * runs, and within these over all that there are, the first included. Worlds of many runs are taken apart.
+ * At most `worlds` worlds of the matrix, for who cannot try them all: spread over its parts and the truths and phases of their
+ * first runs, and within these over all that there are. Worlds of many runs are taken apart.
  */
 export function sampledMatrix(contract: Contract, truths: readonly Truth[], worlds: number): MatrixPart {
   const groups = grouped(matrix(contract, truths));
@@ -18,7 +18,7 @@ export function sampledMatrix(contract: Contract, truths: readonly Truth[], worl
   const all = groups.reduce((sum, group) => sum + group.length, 0);
   return {
     name: 'sample',
-    says: `of ${String(all)} worlds, spread over part x truth`,
+    says: `of ${String(all)} worlds, spread over part x truth x phase`,
     isComplete: chosen.length === all,
     plans: function* () {
       yield* chosen;
@@ -31,8 +31,7 @@ function grouped(parts: readonly MatrixPart[]): readonly (readonly CasePlan[])[]
   for (const { name, plans } of parts) {
     for (const plan of plans()) {
       for (const small of apart(plan)) {
-        const [run] = small.runs;
-        const key = [name, run === undefined ? '' : labelOf(run, true, 0).truth].join(' ');
+        const key = [name, ...stateOf(small)].join(' ');
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [small]);
         else group.push(small);
@@ -40,6 +39,12 @@ function grouped(parts: readonly MatrixPart[]): readonly (readonly CasePlan[])[]
     }
   }
   return [...groups.values()];
+}
+
+function stateOf({ runs: [run] }: CasePlan): readonly string[] {
+  if (run === undefined) return [];
+  const { truth, phase } = labelOf(run, true, 0);
+  return [truth, phase];
 }
 
 /** A world for each run, where the runs have nothing to do with each other. */
@@ -65,8 +70,9 @@ function shares(sizes: readonly number[], total: number): readonly number[] {
   return quotas;
 }
 
+/** `count` of the items, as far apart from each other as from the ends. */
 function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
-  return items.filter(
-    (_, at) => Math.ceil((at * count) / items.length) !== Math.ceil(((at + 1) * count) / items.length),
+  return Array.from({ length: count }, (_, at) => Math.floor(((at + 0.5) * items.length) / count)).flatMap(
+    (index) => items.slice(index, index + 1),
   );
 }

@@ -91,13 +91,9 @@ export const configSchema = z
       .meta({ description: 'The folder of accepted pages; without it, none are compared' }),
     check: z
       .strictObject({
-        worlds: z
-          .int()
-          .positive()
-          .optional()
-          .meta({
-            description: 'How many worlds of the matrix check tries, spread over it; without it, all',
-          }),
+        worlds: z.int().positive().optional().meta({
+          description: 'How many worlds of the matrix check tries, spread over it; without it, all',
+        }),
         runs: z.int().nonnegative().optional().meta({ description: 'How many random cases check tries' }),
       })
       .default({}),

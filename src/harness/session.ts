@@ -45,7 +45,7 @@ export interface Tried {
 const SHRINK_ONE = 10_000;
 const SHRINK_ALL = 60_000;
 /** How many simpler cases are tried of a testee too slow for that: counted, so that the same seed leads to the same case. */
-const SHRINK_SLOW = 6;
+const SHRINK_SLOW = 3;
 
 /** Tries cases one after the other; keeps the evidence, and one finding a cause. */
 export class Session {

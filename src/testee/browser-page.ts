@@ -131,7 +131,7 @@ export class BrowserPage {
     }
     this.#world = undefined;
     await this.#settle(end);
-    return { code: this.#code, html: String(await this.#evaluate(HTML_OF_PAGE)) };
+    return { code: this.#code, html: steadyIds(String(await this.#evaluate(HTML_OF_PAGE))) };
   }
 
   async #settle(end: number): Promise<void> {
@@ -189,6 +189,23 @@ export class BrowserPage {
     });
     return executionContextId;
   }
+}
+
+/**
+ * `html` with the ids that React makes up numbered in the order in which they stand. They count what was drawn before, and so
+ * differ between two equal pages; nobody perceives them.
+ *
+ * Source: React, `useId`.
+ */
+function steadyIds(html: string): string {
+  const names = new Map<string, string>();
+  return html.replaceAll(/ (?:id|for|headers|form|aria-[a-z]+)="[^"]*"/g, (attribute) =>
+    attribute.replaceAll(/(?<=[:«_])r_?[0-9a-z]+(?=[:»_])/g, (id) => {
+      const name = names.get(id) ?? `r${String(names.size + 1)}`;
+      names.set(id, name);
+      return name;
+    }),
+  );
 }
 
 /** Nothing, where the page has gone to another document while it was asked; else what is wrong. */
