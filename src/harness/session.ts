@@ -44,8 +44,11 @@ export interface Tried {
  */
 const SHRINK_ONE = 10_000;
 const SHRINK_ALL = 60_000;
-/** How many simpler cases are tried of a testee too slow for that: counted, so that the same seed leads to the same case. */
-const SHRINK_SLOW = 3;
+/**
+ * How many simpler cases are tried of a testee too slow for that, and of a world of several runs alone: counted, so that the
+ * same seed leads to the same case.
+ */
+const SHRINK_SLOW = 6;
 
 /** Tries cases one after the other; keeps the evidence, and one finding a cause. */
 export class Session {
@@ -170,7 +173,8 @@ export class Session {
   ) {
     const asMade = { found, tried, observation, shrinks: 0 };
     const { isSlow } = this.#settings.stage.testee;
-    if (plan === undefined || (isSlow !== true && this.#shrinking > SHRINK_ALL)) return asMade;
+    const mayShrink = isSlow === true ? (plan?.runs.length ?? 0) > 1 : this.#shrinking <= SHRINK_ALL;
+    if (plan === undefined || !mayShrink) return asMade;
     const begin = performance.now();
     let tries = 0;
     const mayGoOn = () =>

@@ -36,6 +36,7 @@ function told(cause: unknown, lost: LostPage): Told {
       'the trace holds what the page wrote to its console; a page may need more memory than there is';
     return ['killed', `Cannot go on with ${address}: the page or its browser has died`, hint];
   }
+  if (said.includes('Download is starting')) return useless(address, 'a download');
   const net = /net::(ERR_[A-Z_]+)/.exec(said)?.[1];
   return net === undefined ? other(said, address) : refused(net, lost);
 }
@@ -46,13 +47,8 @@ function late(what: string): Told {
 }
 
 function refused(net: string, { address, hasAnswered }: LostPage): Told {
-  if (/ABORTED|REDIRECTS|INVALID|UNSAFE|BLOCKED|DISALLOWED|UNKNOWN_URL/.test(net)) {
-    return [
-      'bad-answer',
-      `Cannot show ${address}: ${net}`,
-      'answer with a page, not with a download or a circle of redirects',
-    ];
-  }
+  if (/ABORTED|REDIRECTS|INVALID|UNSAFE|BLOCKED|DISALLOWED|UNKNOWN_URL/.test(net))
+    return useless(address, net);
   return hasAnswered || /RESET|EMPTY_RESPONSE|CONNECTION_CLOSED/.test(net)
     ? [
         'exited',
@@ -64,6 +60,11 @@ function refused(net: string, { address, hasAnswered }: LostPage): Told {
         `Cannot reach ${address}: ${net}`,
         'start the application before the check, or mend testee.url',
       ];
+}
+
+function useless(address: string, what: string): Told {
+  const hint = 'answer with a page, not with a download or a circle of redirects';
+  return ['bad-answer', `Cannot show ${address}: ${what}`, hint];
 }
 
 function other(said: string, address: string): Told {

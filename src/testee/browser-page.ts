@@ -21,7 +21,7 @@ export interface VisitedPage {
 export class Unsettled extends Error {}
 
 /** Milliseconds without any change after which a page counts as settled. */
-const QUIET = 150;
+const QUIET = 100;
 /** Milliseconds between two looks at what is still being fetched. */
 const LOOK = 10;
 /** Kinds of requests that stay open as long as the page does. */

@@ -8,5 +8,5 @@ export default {
     clock: 'frozen',
     timeout: '30s',
   },
-  check: { worlds: 8, runs: 0 },
+  check: { worlds: 6, runs: 0 },
 };
