@@ -67,7 +67,16 @@ const purity = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '.queue-truth', 'snapshots', 'test/e2e/**/fixtures/**'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '.queue-truth',
+      'snapshots',
+      'test/e2e/**/fixtures/**',
+      '**/queue-truth.config.js',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -29,13 +29,10 @@ export function sampledMatrix(contract: Contract, truths: readonly Truth[], worl
 function grouped(parts: readonly MatrixPart[]): readonly (readonly CasePlan[])[] {
   const groups = new Map<string, CasePlan[]>();
   for (const { name, plans } of parts) {
-    for (const plan of plans()) {
-      for (const small of apart(plan)) {
-        const key = [name, ...stateOf(small)].join(' ');
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [small]);
-        else group.push(small);
-      }
+    for (const plan of [...plans()].flatMap(apart)) {
+      const key = [name, ...stateOf(plan)].join(' ');
+      groups.set(key, groups.get(key) ?? []);
+      groups.get(key)?.push(plan);
     }
   }
   return [...groups.values()];

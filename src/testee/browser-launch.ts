@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
 import { UsageError } from '../lang/usage-error.js';
 
 /** Where Chromium and its kin stand on the systems that people check pages on. */
@@ -29,7 +29,7 @@ const FLAGS = [
  * A Chromium of our own, with an empty profile that goes with it: the one at `executable`, or else the first found. A
  * usage error says what to install where there is no playwright-core or no browser, and why one does not start.
  */
-export async function launchBrowser(executable: string | undefined): Promise<Browser> {
+export async function launchBrowser(executable: string | undefined): Promise<Playwright.Browser> {
   const { chromium } = await playwright();
   const executablePath = foundBrowser(executable, chromium.executablePath());
   try {
@@ -48,7 +48,7 @@ export async function launchBrowser(executable: string | undefined): Promise<Bro
   }
 }
 
-async function playwright(): Promise<typeof import('playwright-core')> {
+async function playwright(): Promise<typeof Playwright> {
   try {
     return await import('playwright-core');
   } catch (cause) {

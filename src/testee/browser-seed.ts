@@ -5,7 +5,7 @@ import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import { loadModule } from './load-module.js';
 import { saidOfCause, stackOf } from './said-of-cause.js';
-import type { Answer } from './testee.js';
+import type { Answer, Refusal } from './testee.js';
 
 /** How the world of a request comes into the application: a module (absolute path), or an address that it is posted to. */
 export type SeedSource = { readonly module: string } | { readonly http: string };
@@ -107,9 +107,18 @@ function parseSeeded(value: unknown, surface: Surface): Awaited<ReturnType<Seede
   if (value === undefined || value === null) return { kind: 'seeded', cookies: {}, headers: {} };
   if (typeof value !== 'object') return badSeed(surface, `it gave a ${typeof value}`);
   const given: Readonly<Record<string, unknown>> = { ...value };
-  const { path, cookies = {}, headers = {}, unsupported, rejected } = given;
+  return refusalOf(given) ?? meansOf(given, surface);
+}
+
+function refusalOf({ unsupported, rejected }: Readonly<Record<string, unknown>>): Refusal | undefined {
   if (typeof unsupported === 'string') return { kind: 'unsupported', reason: unsupported };
-  if (typeof rejected === 'string') return { kind: 'rejected', reason: rejected };
+  return typeof rejected === 'string' ? { kind: 'rejected', reason: rejected } : undefined;
+}
+
+function meansOf(
+  { path, cookies = {}, headers = {} }: Readonly<Record<string, unknown>>,
+  surface: Surface,
+): Awaited<ReturnType<Seeder['seed']>> {
   if (path !== undefined && typeof path !== 'string') return badSeed(surface, 'its "path" is no text');
   if (!isTexts(cookies)) return badSeed(surface, 'its "cookies" are no object of texts');
   if (!isTexts(headers)) return badSeed(surface, 'its "headers" are no object of texts');

@@ -31,7 +31,7 @@ export const KINDS = {
 } as const;
 
 /** A page as it stands, as HTML that says without styles or scripts what people perceive of it. */
-export function htmlOfPage(page: Document): string {
+function htmlOfPage(page: Document): string {
   const around = { view: sight.wholePage(page), visibility: 'visible', isRow: false, isShadow: false };
   return `<!doctype html>${elementHtml(page.documentElement, around)}`;
 }
@@ -199,18 +199,29 @@ function stylesOf(element: Element, style: CSSStyleDeclaration, around: Around):
 
 function displayOf(element: Element, style: CSSStyleDeclaration, { isRow }: Around): string | undefined {
   const { display } = style;
-  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || /^ruby/.test(display)) return undefined;
+  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || display.startsWith('ruby')) return undefined;
   if (/flex|grid/.test(display)) return display;
   const isBlock = isOf('blocks', element.localName);
-  if (style.float !== 'none' || /^(?:absolute|fixed)$/.test(style.position))
-    return isBlock ? undefined : 'inline-block';
+  // What is taken out of the text, or stands in a row, is a block by that alone.
+  if (isOutOfText(style)) return isBlock ? undefined : 'inline-block';
   if (isRow) return undefined;
-  if (/^(?:inline|contents)$/.test(display)) return isBlock ? 'inline' : undefined;
+  return isBlock ? displayOfBlock(display) : displayOfInline(element, display);
+}
+
+function isOutOfText({ float, position }: CSSStyleDeclaration): boolean {
+  return float !== 'none' || position === 'absolute' || position === 'fixed';
+}
+
+function displayOfBlock(display: string): string | undefined {
+  if (display === 'inline' || display === 'contents') return 'inline';
+  return display.startsWith('inline') ? 'inline-block' : undefined;
+}
+
+function displayOfInline(element: Element, display: string): string | undefined {
+  if (display === 'inline' || display === 'contents') return undefined;
   if (display.startsWith('inline')) return isOf('leaves', element.localName) ? undefined : 'inline-block';
-  if (isBlock) return undefined;
-  return /(?:^|;)\s*display\s*:\s*block\s*(?:;|$)/i.test(element.getAttribute('style') ?? '')
-    ? 'block'
-    : 'flow-root';
+  const written = element.getAttribute('style') ?? '';
+  return /(?:^|;)\s*display\s*:\s*block\s*(?:;|$)/i.test(written) ? 'block' : 'flow-root';
 }
 
 /** The attributes of an element as they stand, with what is typed and chosen in it; without what styles or runs it. */
@@ -235,30 +246,38 @@ function attribute(name: string, value: string): string {
 }
 
 function stateOf(element: Element): readonly string[] {
-  if (element.localName === 'option' && 'selected' in element)
-    return element.selected === true ? ['selected'] : [];
-  if (element.localName === 'iframe' && 'contentDocument' in element) {
-    const page = element.contentDocument as Document | null;
-    return page?.body.isConnected === true ? [attribute('srcdoc', htmlOfPage(page))] : [];
-  }
+  if (element.localName === 'iframe') return frameOf(element);
+  if (element.localName === 'option')
+    return 'selected' in element && element.selected === true ? ['selected'] : [];
   if (!isInput(element)) return [];
   // What is typed into a field for a secret or a file is shown to nobody.
   const value = /^(?:password|file)$/.test(element.type) ? [] : [attribute('value', element.value)];
   return element.checked ? [...value, 'checked'] : value;
 }
 
+/** The page in a frame, where it may be looked into. */
+function frameOf(frame: Element): readonly string[] {
+  const page = 'contentDocument' in frame ? (frame.contentDocument as Document | null) : null;
+  return page?.body.isConnected === true ? [attribute('srcdoc', htmlOfPage(page))] : [];
+}
+
 /** The name that an element has for assistive devices, where nothing that is written says it. */
 function nameOf(element: Element, inner: string, { isShadow }: Around): readonly string[] {
-  const { localName: tag } = element;
-  const isOwn = isShadow || tag.includes('-');
-  const isWordless = () => inner.replace(/<[^>]*>/g, '').trim() === '';
-  const isAsked = isOwn || ((isOf('named', tag) || element.hasAttribute('role')) && isWordless());
-  if (!isAsked || element.hasAttribute('aria-label')) return [];
-  if (!isShadow && (element.hasAttribute('aria-labelledby') || hasLabels(element))) return [];
+  if (!mayBeNamed(element, inner, isShadow)) return [];
   const name = folded(element.computedName ?? '');
   const written = [...element.attributes].map(({ value }) => escaped(value)).join(' ') + inner;
   const isWritten = name === '' || name.split(' ').every((word) => written.includes(escaped(word)));
   return isWritten ? [] : [attribute('aria-label', name)];
+}
+
+/** Whether an element may have a name that a reader of HTML could not make out: of its own making, or without words. */
+function mayBeNamed(element: Element, inner: string, isShadow: boolean): boolean {
+  if (element.hasAttribute('aria-label')) return false;
+  if (isShadow) return true;
+  const { localName: tag } = element;
+  const isWordless = inner.replace(/<[^>]*>/g, '').trim() === '';
+  const isAsked = tag.includes('-') || (isWordless && (isOf('named', tag) || element.hasAttribute('role')));
+  return isAsked && !element.hasAttribute('aria-labelledby') && !hasLabels(element);
 }
 
 function hasLabels(element: Element): boolean {
@@ -287,7 +306,7 @@ export const HTML_FUNCTIONS = [
     attributesOf,
     attribute,
   ],
-  ...[isText, isElement, isInput, stateOf, nameOf, hasLabels, folded, escaped],
+  ...[isText, isElement, isInput, stateOf, frameOf, nameOf, mayBeNamed, hasLabels, folded, escaped],
 ];
 
 declare global {

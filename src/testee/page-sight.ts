@@ -77,41 +77,47 @@ function foldsAway(element: Element): boolean {
 function clipWithin(element: Element, style: CSSStyleDeclaration, around: View): Box {
   if (style.display === 'contents' || style.display === 'inline') return around.clip;
   const box = element.getBoundingClientRect();
-  let clip = style.position === 'absolute' ? around.placedClip : around.clip;
+  const clip = common(clipAround(element, style, around), clippedBox(style, box));
+  if (element.localName === 'html' || element.localName === 'body') return clip;
+  return common(clip, {
+    left: cuts(style.overflowX) ? box.left : -Infinity,
+    top: cuts(style.overflowY) ? box.top : -Infinity,
+    right: cuts(style.overflowX) ? box.right : Infinity,
+    bottom: cuts(style.overflowY) ? box.bottom : Infinity,
+  });
+}
+
+function clipAround(element: Element, { position }: CSSStyleDeclaration, { clip, placedClip }: View): Box {
   const window = element.ownerDocument.defaultView;
-  if (style.position === 'fixed' && window !== null) {
-    // Scrolling does not move it, and what scrolls around it does not cut it off.
-    clip = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  }
-  const isRoot = element.localName === 'html' || element.localName === 'body';
-  if (!isRoot && cuts(style.overflowX)) clip = common(clip, { ...clip, left: box.left, right: box.right });
-  if (!isRoot && cuts(style.overflowY)) clip = common(clip, { ...clip, top: box.top, bottom: box.bottom });
-  return common(clip, clippedBox(style, box));
+  if (position !== 'fixed' || window === null) return position === 'absolute' ? placedClip : clip;
+  // Scrolling does not move it, and what scrolls around it does not cut it off.
+  return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
 }
 
 /** What `clip` and `clip-path` leave of a box: all of it where they name no rectangle that could be computed here. */
 function clippedBox(style: CSSStyleDeclaration, box: DOMRect): Box {
-  const everything = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
   const isPlaced = style.position === 'absolute' || style.position === 'fixed';
   const edges = /^rect\((.*)\)$/
-    .exec(style.clip)?.[1]
+    .exec(style.getPropertyValue('clip'))?.[1]
     ?.split(/[\s,]+/)
     .map(Number.parseFloat);
-  if (isPlaced && edges?.length === 4) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = edges;
-    const at = (edge: number, origin: number, auto: number) => (Number.isNaN(edge) ? auto : origin + edge);
-    return {
-      left: at(left, box.left, -Infinity),
-      top: at(top, box.top, -Infinity),
-      right: at(right, box.left, Infinity),
-      bottom: at(bottom, box.top, Infinity),
-    };
-  }
+  if (isPlaced && edges !== undefined) return rectBox(edges, box);
   const inset = /^inset\(([^)]*?)(?: round .*)?\)$/.exec(style.clipPath)?.[1]?.trim().split(/\s+/);
   if (inset !== undefined) return insetBox(inset, box);
   return /^(?:circle|ellipse)\(0(?:px|%)?(?: |\))/.test(style.clipPath)
     ? { left: 0, top: 0, right: 0, bottom: 0 }
-    : everything;
+    : { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+}
+
+/** What `rect(...)` leaves of a box; an edge that is `auto` leaves all on its side. */
+function rectBox([top = NaN, right = NaN, bottom = NaN, left = NaN]: readonly number[], box: DOMRect): Box {
+  const at = (edge: number, origin: number, auto: number) => (Number.isNaN(edge) ? auto : origin + edge);
+  return {
+    left: at(left, box.left, -Infinity),
+    top: at(top, box.top, -Infinity),
+    right: at(right, box.left, Infinity),
+    bottom: at(bottom, box.top, Infinity),
+  };
 }
 
 function insetBox(
@@ -202,7 +208,7 @@ function alphaOf(colour: string): number {
 
 /** Every function of this file, for the text that runs in a page. */
 export const SIGHT_FUNCTIONS = [
-  ...[wholePage, viewWithin, foldsAway, clipWithin, clippedBox, insetBox, cuts, common],
+  ...[wholePage, viewWithin, foldsAway, clipWithin, clipAround, clippedBox, rectBox, insetBox, cuts, common],
   ...[textPerceived, boxPerceived, generatedPerceived, perceived, reaches, isWritten, alphaOf],
 ];
 

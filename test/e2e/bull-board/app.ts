@@ -51,11 +51,11 @@ function boardPath(workspace: string): string {
   return `/boards/${workspace}`;
 }
 
-function boardOf(queue: Queue, path: string): ReturnType<ExpressAdapter['getRouter']> {
+function boardOf(queue: Queue, path: string): express.Handler {
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(path);
   createBullBoard({ queues: [new BullMQAdapter(queue)], serverAdapter });
-  return serverAdapter.getRouter();
+  return serverAdapter.getRouter() as express.Handler;
 }
 
 function listening(app: express.Express): Promise<Server> {

@@ -77,7 +77,7 @@ function addedAt(run: OperationRun): number {
 }
 
 async function nextOf(worker: Worker): Promise<Job> {
-  const job = await worker.getNextJob(TOKEN, { block: false });
+  const job = (await worker.getNextJob(TOKEN, { block: false })) as Job | undefined;
   if (job === undefined) throw new Error('Cannot work: the queue is empty');
   return job;
 }

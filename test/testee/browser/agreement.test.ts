@@ -57,8 +57,8 @@ function unconditional(page: PageAnswer): PageAnswer {
 /** What the laws go by. Styles have been applied where a browser has been, so they are not left unread there. */
 function read({ html }: PageAnswer, { surface, input }: Request): Omit<PageReading, 'unread'> {
   const runs = input.run === null ? input.runs.map(({ id }) => id) : [input.run];
-  const { unread, ...reading } = reader.read(html, { surface, runs });
-  return reading;
+  const { regions, rest } = reader.read(html, { surface, runs });
+  return { surface, regions, rest };
 }
 
 describe('reading through a browser', () => {
