@@ -5,6 +5,9 @@ import { SURFACES } from '../contract/vocabulary.js';
 
 const path = z.string().min(1);
 const globs = z.array(path);
+const address = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, 'Cannot use it as an address: write one like http://127.0.0.1:8000');
 
 /** How long an answer may take; it ends, so `off` is none. */
 const duration = z.string().superRefine((text, context) => {
@@ -39,13 +42,11 @@ const moduleSchema = z
 const browserSchema = z
   .strictObject({
     kind: z.literal('browser'),
-    url: z.url({ protocol: /^https?$/ }).meta({ description: 'Where the paths of the contract begin' }),
-    seed: z
-      .union([z.strictObject({ module: path }), z.strictObject({ http: z.url({ protocol: /^https?$/ }) })])
-      .meta({
-        description:
-          'What puts a world into the application: a file that exports seed(request), or an address that it is posted to',
-      }),
+    url: address.meta({ description: 'Where the paths of the contract begin' }),
+    seed: z.union([z.strictObject({ module: path }), z.strictObject({ http: address })]).meta({
+      description:
+        'What puts a world into the application: a file that exports seed(request), or an address that it is posted to',
+    }),
     executable: path.optional().meta({ description: 'The browser; else the first Chromium that is found' }),
     timeout: duration.default('10s').meta({ description: 'How long one seed and one page may take' }),
     clock: z

@@ -294,19 +294,10 @@ function escaped(text: string): string {
 
 /** Every function of this file, for the text that runs in a page. */
 export const HTML_FUNCTIONS = [
-  ...[htmlOfPage, elementHtml, tagged, isOf, isLeaf, slotHtml, plainHtml, innerHtml, nodesHtml, textHtml],
-  ...[
-    asPerceived,
-    transformed,
-    generatedHtml,
-    markHtml,
-    writtenIn,
-    stylesOf,
-    displayOf,
-    attributesOf,
-    attribute,
-  ],
-  ...[isText, isElement, isInput, stateOf, frameOf, nameOf, mayBeNamed, hasLabels, folded, escaped],
+  ...[htmlOfPage, elementHtml, tagged, isOf, isLeaf, slotHtml, plainHtml, isText],
+  ...[isElement, isInput, innerHtml, nodesHtml, textHtml, asPerceived, transformed, generatedHtml],
+  ...[markHtml, writtenIn, stylesOf, displayOf, isOutOfText, displayOfBlock, displayOfInline, attributesOf],
+  ...[attribute, stateOf, frameOf, nameOf, mayBeNamed, hasLabels, folded, escaped],
 ];
 
 declare global {
