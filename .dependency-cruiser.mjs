@@ -311,7 +311,11 @@ export default {
       severity: 'error',
       comment: 'What is published may need only packages that are installed with it',
       from: { path: '^(src|rules)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        // What is the user's to install is installed here for our own tests.
+        dependencyTypesNot: ['type-only', 'npm-peer'],
+      },
     },
     {
       name: 'no-unresolved-import',

@@ -77,7 +77,7 @@ export default tseslint.config(
       'test/e2e/**/fixtures/**',
       'bench/**/*.mjs',
       'test/e2e/**/*.mjs',
-      'bench/**/*.mjs',
+      '**/queue-truth.config.js',
     ],
   },
   {

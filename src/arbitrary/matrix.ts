@@ -27,6 +27,8 @@ const INITIATORS: readonly InitiatorPlan[] = [{ kind: 'user', name: 'Ada' }, { k
 export interface MatrixPart {
   readonly name: string;
   readonly says: string;
+  /** Only of a part that leaves something out. */
+  readonly isComplete?: boolean;
   readonly plans: () => Generator<CasePlan>;
 }
 

@@ -71,6 +71,17 @@ export async function storeCase(project: Project, stored: StoredCase): Promise<v
   });
 }
 
+/** Stores how a page of a failing case looked, beside it; gives its place as people should see it. */
+export async function storePicture(project: Project, name: string, picture: Uint8Array): Promise<string> {
+  const folder = join(stateFolder(project), 'cases');
+  const file = join(folder, `${name}.png`);
+  await inPlace(`Cannot store the picture "${shownPath(project, file)}"`, async () => {
+    makeFolder(folder);
+    await writeFile(file, picture);
+  });
+  return shownPath(project, file);
+}
+
 /** Where the case named `id` is: kept, or among the failing ones; and every id that there is. */
 export async function findCase(
   project: Project,

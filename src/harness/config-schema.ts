@@ -5,6 +5,9 @@ import { SURFACES } from '../contract/vocabulary.js';
 
 const path = z.string().min(1);
 const globs = z.array(path);
+const address = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, 'Cannot use it as an address: write one like http://127.0.0.1:8000');
 
 /** How long something may take; it ends, so `off` is none. */
 const bounded = z.string().superRefine((text, context) => {
@@ -59,6 +62,23 @@ const recordedSchema = z
   })
   .meta({ description: 'Pages that a test suite recorded earlier' });
 
+const browserSchema = z
+  .strictObject({
+    kind: z.literal('browser'),
+    url: address.meta({ description: 'Where the paths of the contract begin' }),
+    seed: z.union([z.strictObject({ module: path }), z.strictObject({ http: address })]).meta({
+      description:
+        'What puts a world into the application: a file that exports seed(request), or an address that it is posted to',
+    }),
+    executable: path.optional().meta({ description: 'The browser; else the first Chromium that is found' }),
+    timeout: bounded.default('10s').meta({ description: 'How long one seed and one page may take' }),
+    clock: z
+      .enum(['running', 'frozen'])
+      .default('running')
+      .meta({ description: "frozen: the page's clock stands still at the time of the world" }),
+  })
+  .meta({ description: 'Pages of a running application, as they are seen in Chromium' });
+
 const lintSchema = z
   .strictObject({
     include: globs.optional().meta({ description: 'The source files to read' }),
@@ -91,6 +111,7 @@ export const configSchema = z
         handlebarsSchema,
         moduleSchema,
         commandSchema,
+        browserSchema,
         recordedSchema,
       ])
       .default({ kind: 'reference' })
@@ -99,6 +120,14 @@ export const configSchema = z
     snapshots: path
       .optional()
       .meta({ description: 'The folder of accepted pages; without it, none are compared' }),
+    check: z
+      .strictObject({
+        worlds: z.int().positive().optional().meta({
+          description: 'How many worlds of the matrix check tries, spread over it; without it, all',
+        }),
+        runs: z.int().nonnegative().optional().meta({ description: 'How many random cases check tries' }),
+      })
+      .default({}),
     fuzz: z
       .strictObject({
         runs: z.int().positive().optional().meta({ description: 'How many random cases fuzz tries' }),

@@ -80,6 +80,16 @@ export async function openTestee(
       const { commandTestee } = await import('../testee/command/command-testee.js');
       return commandTestee(commandSettings(testee, { root, contract }));
     }
+    case 'browser': {
+      const { browserTestee } = await import('../testee/browser.js');
+      const { url, seed, executable, clock } = testee;
+      const settings = {
+        ...{ url, clock, timeout: timeoutOf(testee.timeout) },
+        seed: 'module' in seed ? { module: resolve(root, seed.module) } : seed,
+        ...(executable === undefined ? {} : { executable: resolve(root, executable) }),
+      };
+      return browserTestee(settings, contract);
+    }
   }
 }
 

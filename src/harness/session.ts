@@ -10,13 +10,13 @@ import type { Case } from '../operation/case.js';
 import { strayFault } from '../testee/said-of-cause.js';
 import type { Finding, LogEvent } from '../verdict/event.js';
 import { causeOf, findingOf } from './causes.js';
-import { storeCase, storedPage } from './case-store.js';
+import { storeCase, storedPage, storePicture } from './case-store.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
 import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
-import { observe } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
+import { observe, requestOf } from './observe.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Project } from './project.js';
 import { shrink } from './shrink.js';
@@ -47,6 +47,11 @@ export interface Tried {
  */
 const SHRINK_ONE = 10_000;
 const SHRINK_ALL = 60_000;
+/**
+ * How many simpler cases are tried of a testee too slow for that, and of a world of several runs alone: counted, so that the
+ * same seed leads to the same case.
+ */
+const SHRINK_SLOW = 6;
 
 /** Every so many cases, one is read by the authority as well; so is every case of a finding. */
 const CONFIRMED = 250;
@@ -183,6 +188,7 @@ export class Session {
       ...findingOf(smallest.found, project.contract),
       shrinks: smallest.shrinks,
       ...(await this.#place(smallest.found)),
+      ...(stores ? await this.#picture(smallest.found, smallest.tried) : {}),
       case: smallest.tried.id,
       replay: `queue-truth replay ${smallest.tried.id}${replayFlags}`,
       more: 0,
@@ -198,9 +204,14 @@ export class Session {
     { tried, plan, observation }: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ) {
     const asMade = { found, tried, observation, shrinks: 0 };
-    if (plan === undefined || this.#shrinking > SHRINK_ALL) return asMade;
+    const { isSlow } = this.#settings.stage.testee;
+    const mayShrink = isSlow === true ? (plan?.runs.length ?? 0) > 1 : this.#shrinking <= SHRINK_ALL;
+    if (plan === undefined || !mayShrink) return asMade;
     const begin = performance.now();
-    const mayGoOn = () => !this.#settings.signal.aborted && performance.now() - begin < SHRINK_ONE;
+    let tries = 0;
+    const mayGoOn = () =>
+      !this.#settings.signal.aborted &&
+      (isSlow === true ? (tries += 1) <= SHRINK_SLOW : performance.now() - begin < SHRINK_ONE);
     let best = asMade;
     const { steps } = await shrink(
       plan,
@@ -224,6 +235,14 @@ export class Session {
     const support = stage.testee.surfaces[breach.surface];
     const source = page.source ?? (support.support === 'full' ? support.source : undefined);
     return source === undefined ? {} : { location: await locate(project, source, breach.said) };
+  }
+
+  /** How the page looks that broke the law, if the testee draws pages: asked for once more, and stored. */
+  async #picture({ page, breach }: LawBreach, { id }: Case): Promise<Pick<Finding, 'picture'>> {
+    const { project, stage } = this.#settings;
+    const picture = await stage.testee.picture?.(requestOf(page.visit, page.scene));
+    if (picture === undefined) return {};
+    return { picture: await storePicture(project, `${id}.${breach.surface}`, picture) };
   }
 
   async #keep(

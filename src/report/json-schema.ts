@@ -25,6 +25,7 @@ const finding = z.strictObject({
   location: locationSchema.exactOptional(),
   case: z.string().exactOptional(),
   replay: z.string().exactOptional(),
+  picture: z.string().exactOptional(),
 });
 
 const fault = z.strictObject({

@@ -30,7 +30,8 @@ function requirementOf(requirement: RequirementOutcome): JsonReport['requirement
 }
 
 function findingOf(finding: Finding): JsonReport['findings'][number] {
-  const { fingerprint, requirement, check, surface, message, said, location, case: id, replay } = finding;
+  const { fingerprint, requirement, check, surface, message, said, location, case: id } = finding;
+  const { replay, picture } = finding;
   return {
     fingerprint,
     requirement,
@@ -41,6 +42,7 @@ function findingOf(finding: Finding): JsonReport['findings'][number] {
     ...(location === undefined ? {} : { location }),
     ...(id === undefined ? {} : { case: id }),
     ...(replay === undefined ? {} : { replay }),
+    ...(picture === undefined ? {} : { picture }),
   };
 }
 

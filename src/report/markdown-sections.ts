@@ -74,7 +74,7 @@ function cellsOf(requirement: RequirementOutcome, planted: boolean): readonly st
 }
 
 function findingBlock(finding: Finding): string {
-  const { requirement, headline, story, why, instead, location, replay } = finding;
+  const { requirement, headline, story, why, instead, location, replay, picture } = finding;
   const place = location === undefined ? '' : `: ${code(`${location.file}:${location.line}`)}`;
   const more = moreOf(finding);
   return folded(`${strong(requirement)} ${markdownText(headline, NAME)} (${whereOf(finding)})`, [
@@ -83,6 +83,7 @@ function findingBlock(finding: Finding): string {
     `- why: ${prose(why)}`,
     `- do: ${prose(instead)}${place}`,
     ...(more === '' ? [] : [`- ${more}`]),
+    ...(picture === undefined ? [] : [`- picture: ${code(picture)}`]),
     ...(replay === undefined ? [] : [`- replay: ${code(replay)}`]),
   ]);
 }

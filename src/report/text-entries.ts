@@ -14,7 +14,7 @@ const FRAME_WIDTH = 110;
 
 /** A finding: what, why, what to do, both sides quoted, and last the line that replays it. */
 export function findingLines(finding: Finding, paint: Paint): readonly string[] {
-  const { requirement, headline, story, why, replay } = finding;
+  const { requirement, headline, story, why, replay, picture } = finding;
   const tag = `[${whereOf(finding)}]`;
   const more = moreOf(finding);
   return [
@@ -25,6 +25,7 @@ export function findingLines(finding: Finding, paint: Paint): readonly string[] 
     ...labelled('why', prose(why)),
     ...labelled('do', adviceOf(finding)),
     ...(more === '' ? [] : labelled('', more)),
+    ...(picture === undefined ? [] : [labelledWhole('picture', visible(picture))]),
     ...(replay === undefined ? [] : [labelledWhole('replay', visible(replay))]),
   ];
 }

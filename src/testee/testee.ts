@@ -19,6 +19,10 @@ export interface Testee {
   readonly restarts?: boolean;
   /** Ends it in order, after the last request; gives the faults that belong to no request. */
   farewell?(): Promise<readonly Fault[]>;
+  /** How the page of a request looks, as PNG; nothing where it does not come. Absent where pages are never drawn. */
+  picture?(request: RenderRequest): Promise<Uint8Array | undefined>;
+  /** Whether a page takes so long that only some of the worlds can be tried. */
+  readonly isSlow?: true;
   close(): Promise<void>;
 }
 

@@ -58,6 +58,7 @@ const finding = z.object({
   frame: z.array(text).exactOptional(),
   case: text.exactOptional(),
   replay: text.exactOptional(),
+  picture: text.exactOptional(),
   more: count,
 });
 

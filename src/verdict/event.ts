@@ -81,6 +81,8 @@ export interface Finding {
   /** Id of the stored case. */
   readonly case?: string;
   readonly replay?: string;
+  /** A picture of the page, relative to the project; only of a testee that draws. */
+  readonly picture?: string;
   /** How many further cases had the same cause. */
   readonly more: number;
 }

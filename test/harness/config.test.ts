@@ -31,6 +31,7 @@ const EXAMPLE = {
     rules: {},
   },
   snapshots: 'snapshots/surface',
+  check: { worlds: 40, runs: 20 },
   fuzz: { runs: 10_000 },
 };
 
@@ -54,8 +55,8 @@ describe('a config', () => {
     ['the reference', { testee: { kind: 'reference' } }],
     ['the embedded contract and surfaces when it is empty', {}],
   ])('checks %s', (_, data) => {
-    expect(parseConfig(data, 'c.json')).toEqual({ testee: { kind: 'reference' }, fuzz: {} });
-    expect(defaultConfig()).toEqual({ testee: { kind: 'reference' }, fuzz: {} });
+    expect(parseConfig(data, 'c.json')).toEqual({ testee: { kind: 'reference' }, check: {}, fuzz: {} });
+    expect(defaultConfig()).toEqual({ testee: { kind: 'reference' }, check: {}, fuzz: {} });
   });
 
   it('keeps all that it says', () => {
@@ -86,7 +87,7 @@ const REFUSED: readonly [name: string, data: unknown, problem: string][] = [
   [
     'an unknown key like none, with all that are known',
     { reporters: [] },
-    'reporters: Cannot use the key "reporters": it is not known here; known: $schema, contract, testee, lint, snapshots, fuzz',
+    'reporters: Cannot use the key "reporters": it is not known here; known: $schema, contract, testee, lint, snapshots, check, fuzz',
   ],
   [
     'an unknown key in a section',
@@ -101,12 +102,12 @@ const REFUSED: readonly [name: string, data: unknown, problem: string][] = [
   [
     'an unknown kind of testee like none, with all that are known',
     { testee: { kind: 'constructor' } },
-    'testee.kind: Cannot use "constructor" here: one of reference, handlebars, module, command, recorded is needed',
+    'testee.kind: Cannot use "constructor" here: one of reference, handlebars, module, command, browser, recorded is needed',
   ],
   [
     'a testee without a kind',
     { testee: {} },
-    'testee.kind: Cannot do without "kind": one of reference, handlebars, module, command, recorded is needed',
+    'testee.kind: Cannot do without "kind": one of reference, handlebars, module, command, browser, recorded is needed',
   ],
   [
     'a testee that is only named',
@@ -152,7 +153,7 @@ const REFUSED: readonly [name: string, data: unknown, problem: string][] = [
   [
     'a hostile key',
     JSON.parse('{ "__proto__": { "contract": "a.yaml" } }'),
-    '__proto__: Cannot use the key "__proto__": it is not known here; known: $schema, contract, testee, lint, snapshots, fuzz',
+    '__proto__: Cannot use the key "__proto__": it is not known here; known: $schema, contract, testee, lint, snapshots, check, fuzz',
   ],
 ];
 

@@ -1,0 +1,2 @@
+/** The one queue of each workspace. */
+export const QUEUE = 'operations';
