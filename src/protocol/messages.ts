@@ -51,6 +51,7 @@ const bye = z.object({ t: z.literal('bye') }).describe('The last line: end now')
 
 /** What the harness sends. Source: specs/protocol/README.md. */
 export const harnessMessageSchema = z.discriminatedUnion('t', [hello, render, bye]);
+/** One line from the harness. */
 export type HarnessMessage = z.infer<typeof harnessMessageSchema>;
 
 const absent = 'null counts as absent';
@@ -118,6 +119,7 @@ const resultSchema = z.discriminatedUnion('status', [
 
 /** What a testee sends. Source: specs/protocol/README.md. */
 export const testeeMessageSchema = z.discriminatedUnion('t', [helloAnswer, resultSchema]);
+/** One line from a testee. */
 export type TesteeMessage = z.infer<typeof testeeMessageSchema>;
 
 /** A testee's answer to `hello`. */

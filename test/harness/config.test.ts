@@ -319,7 +319,6 @@ describe('the JSON Schema of a config', () => {
     ['an unknown key in the testee', { testee: { kind: 'reference', module: 'a.js' } }],
     ['an unknown kind of testee', { testee: { kind: 'modul', module: 'a.js' } }],
     ['a module testee without its module', { testee: { kind: 'module' } }],
-    ['a template for an unknown surface', { testee: { kind: 'handlebars', templates: { lst: 'a.hbs' } } }],
     ['no runs', { fuzz: { runs: 0 } }],
   ])('refuses %s', (_, data) => {
     expect(accepts(data)).toBe(false);
