@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { configSchema } from '../../src/harness/config-schema.js';
 import { CONFIG_NAMES, findConfig } from '../../src/harness/find-config.js';
 import { defaultConfig, loadConfig, parseConfig } from '../../src/harness/load-config.js';
 import { openProject } from '../../src/harness/project.js';
@@ -291,36 +288,5 @@ describe('the paths of a config', () => {
       new UsageError(`Cannot use the contract specs/contract.yaml:
   specs/contract.yaml:3:1 modle: Cannot use the key "modle": it is not known here; did you mean "model"?`),
     );
-  });
-});
-
-const SCHEMA = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' });
-const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(SCHEMA);
-
-describe('the JSON Schema of a config', () => {
-  it('is the one that is published, with a name and a title', async () => {
-    expect(SCHEMA).toMatchObject({ $id: 'urn:queue-truth:schema:config', title: 'Queue Truth config' });
-    await expect(`${JSON.stringify(SCHEMA, null, 2)}\n`).toMatchFileSnapshot(
-      '../../specs/schema/config.schema.json',
-    );
-  });
-
-  it.each<[name: string, data: unknown]>([
-    ['a config that says everything', EXAMPLE],
-    ['an empty config', {}],
-    ['a module', { testee: { kind: 'module', module: './surfaces.mjs' } }],
-  ])('accepts %s', (_, data) => {
-    accepts(data);
-    expect(accepts.errors).toBeNull();
-  });
-
-  it.each<[name: string, data: unknown]>([
-    ['an unknown key', { ...EXAMPLE, contracts: 'a.yaml' }],
-    ['an unknown key in the testee', { testee: { kind: 'reference', module: 'a.js' } }],
-    ['an unknown kind of testee', { testee: { kind: 'modul', module: 'a.js' } }],
-    ['a module testee without its module', { testee: { kind: 'module' } }],
-    ['no runs', { fuzz: { runs: 0 } }],
-  ])('refuses %s', (_, data) => {
-    expect(accepts(data)).toBe(false);
   });
 });
