@@ -16,8 +16,10 @@ export class Deadlines {
     this.#timer ??= setTimeout(this.#look, time);
   }
 
+  /** `id` is closed. Where nothing is open any more, what comes next may be due much sooner. */
   close(id: string): void {
     this.#due.delete(id);
+    if (this.#due.size === 0) this.stop();
   }
 
   /** Watches nothing any more. */
