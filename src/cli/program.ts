@@ -63,9 +63,7 @@ function reporting(command: Command): Command {
 
 function threading(command: Command): Command {
   return command.addOption(
-    new Option('--workers <n>', 'how many threads apply the rules; else as many as pay').argParser(
-      workersFlag,
-    ),
+    new Option('--workers <n>', 'how many threads apply the rules; else one').argParser(workersFlag),
   );
 }
 

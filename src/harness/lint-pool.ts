@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { FileLint } from './linter.js';
 import type { LintJob } from './lint-job.js';
 
@@ -16,14 +15,12 @@ export interface LintPool {
   close(): Promise<void>;
 }
 
-/** Below it, starting threads costs more than they save. */
-const LEAST_FILES = 400;
-const MOST_WORKERS = 8;
-
-/** How many threads to use for `files` files, 1 being this one alone: as many as are `wanted`, or as pay. */
+/**
+ * How many threads to use for `files` files: as many as are `wanted`, and this one alone where nobody says. Each thread has
+ * trees of its own, so that two of them took as long as one on the largest project measured, and twice the memory.
+ */
 export function lintWorkers(wanted: number | undefined, files: number): number {
-  if (wanted !== undefined) return Math.max(1, Math.min(wanted, files));
-  return files < LEAST_FILES ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
+  return Math.max(1, Math.min(wanted ?? 1, files));
 }
 
 /** Threads that judge files for `job`; `worker` is the module that each of them runs. */

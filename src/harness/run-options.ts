@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly rules?: () => Promise<readonly Rule[]>;
   /** The module that applies them in a thread of its own, if threads may be used. */
   readonly lintWorker?: URL;
-  /** How many threads to use; as many as pay where nobody says. */
+  /** How many threads to use; one where nobody says. */
   readonly workers?: number;
   readonly onEvent: (event: LogEvent) => void;
   readonly onProgress: (progress: Progress) => void;
