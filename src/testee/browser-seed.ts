@@ -5,6 +5,7 @@ import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import { loadModule } from './load-module.js';
 import { saidOfCause, stackOf } from './said-of-cause.js';
+import { inTime, TimeOut } from './in-time.js';
 import type { Answer, Refusal } from './testee.js';
 
 /** How the world of a request comes into the application: a module (absolute path), or an address that it is posted to. */
@@ -85,22 +86,6 @@ function ofHook(address: string, timeout: number): Source {
 
 function isFunction(value: unknown): value is (...given: readonly unknown[]) => unknown {
   return typeof value === 'function';
-}
-
-class TimeOut extends Error {}
-
-async function inTime(value: unknown, timeout: number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TimeOut());
-    }, timeout);
-  });
-  try {
-    return await Promise.race([value, alarm]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function parseSeeded(value: unknown, surface: Surface): Awaited<ReturnType<Seeder['seed']>> {

@@ -5,6 +5,7 @@ import { leftBehind, surroundings, type Surroundings } from './left-behind.js';
 import { parseAnswer } from './parse-answer.js';
 import { saidOfCause, stackOf } from './said-of-cause.js';
 import type { Answer, Support, Testee } from './testee.js';
+import { inTime, TimeOut } from './in-time.js';
 import type { Watchdog } from './watchdog.js';
 
 /** A function in this process that renders pages. What it returns is not trusted. */
@@ -107,22 +108,6 @@ async function answered(renderer: Renderer, request: RenderRequest): Promise<Ans
 // A renderer may not turn back the clock that it is timed by, nor keep turns from coming.
 const now = performance.now.bind(performance);
 const inNextTurn = setImmediate;
-
-class TimeOut extends Error {}
-
-async function inTime(value: PromiseLike<unknown>, timeout: number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TimeOut());
-    }, timeout);
-  });
-  try {
-    return await Promise.race([value, alarm]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

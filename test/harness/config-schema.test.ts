@@ -2,29 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { configSchema } from '../../src/harness/config-schema.js';
-
-const EXAMPLE = {
-  $schema: './node_modules/queue-truth/specs/schema/config.schema.json',
-  contract: 'specs/operations/contract.yaml',
-  testee: {
-    kind: 'handlebars',
-    templates: { shell: 'views/hint.hbs', list: 'views/list.hbs' },
-    partials: { badge: 'views/badge.hbs' },
-    notFound: 'views/404.hbs',
-    timeout: '500ms',
-  },
-  lint: {
-    include: ['src/**/*.ts'],
-    exclude: [],
-    presenters: [],
-    persisted: ['prisma/schema.prisma'],
-    unresolved: 'report',
-    rules: {},
-  },
-  snapshots: 'snapshots/surface',
-  check: { worlds: 40, runs: 20 },
-  fuzz: { runs: 10_000 },
-};
+import { EXAMPLE } from './example-config.js';
 
 const SCHEMA = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' });
 const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(SCHEMA);

@@ -7,31 +7,9 @@ import { defaultConfig, loadConfig, parseConfig } from '../../src/harness/load-c
 import { openProject } from '../../src/harness/project.js';
 import { UsageError } from '../../src/lang/usage-error.js';
 import { MINIMAL_CONTRACT } from '../contract/minimal-contract.js';
+import { EXAMPLE } from './example-config.js';
 
 /** As docs/config.md shows it, with everything that a config can say. */
-const EXAMPLE = {
-  $schema: './node_modules/queue-truth/specs/schema/config.schema.json',
-  contract: 'specs/operations/contract.yaml',
-  testee: {
-    kind: 'handlebars',
-    templates: { shell: 'views/hint.hbs', list: 'views/list.hbs' },
-    partials: { badge: 'views/badge.hbs' },
-    notFound: 'views/404.hbs',
-    timeout: '500ms',
-  },
-  lint: {
-    include: ['src/**/*.ts'],
-    exclude: [],
-    presenters: [],
-    persisted: ['prisma/schema.prisma'],
-    unresolved: 'report',
-    rules: {},
-  },
-  snapshots: 'snapshots/surface',
-  check: { worlds: 40, runs: 20 },
-  fuzz: { runs: 10_000 },
-};
-
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'queue-truth-'));
