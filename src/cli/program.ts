@@ -165,6 +165,26 @@ Examples:
       exit(await snapshotCommand(flags));
     });
 
+const prove: Action = (exit) =>
+  reporting(common(new Command('prove')))
+    .summary('plant every known fault; show which check catches it, and what survives')
+    .description(
+      'Plants every known fault, one at a time: in the engine, the presenter and the surfaces of the reference implementation, on the pages of any testee, and in source. Shows which check catches each, after how many cases, and what survives.',
+    )
+    .argument('[faults...]', 'only these faults, by id')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth prove
+  queue-truth prove calm-in-a-title stale-in-fresh-words
+  queue-truth prove --reporter json=proof.json`,
+    )
+    .action(async (faults: readonly string[], flags: CommonFlags) => {
+      const { proveCommand } = await import('./commands/prove.js');
+      exit(await proveCommand(faults, flags));
+    });
+
 const explain: Action = (exit) =>
   common(new Command('explain'))
     .summary('a requirement, check or rule: what, why, a good and a bad example')
@@ -268,4 +288,15 @@ const testee: Action = (exit) =>
     },
   );
 
-const COMMANDS: readonly Action[] = [check, lint, fuzz, replay, snapshot, report, explain, testee, contract];
+const COMMANDS: readonly Action[] = [
+  check,
+  lint,
+  fuzz,
+  replay,
+  snapshot,
+  prove,
+  report,
+  explain,
+  testee,
+  contract,
+];

@@ -17,7 +17,8 @@ import { lintConfigured } from './lint-configured.js';
 const CHECK_RUNS = 1000;
 
 /**
- * Everything: the rules on source, kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.
+ * Everything: the rules on source, kept cases, the full matrix, random cases, snapshots, lies that are planted on the pages, and
+ * the evidence that all of it leaves.
  * Of recorded pages: the rules on source and the pages, see `checkRecorded`.
  */
 export async function check(
@@ -36,6 +37,8 @@ export async function check(
     for (const part of partsFor(opened)) notes.push(await tryPart(opened, part));
     notes.push(await tryRandom(opened, options.runs ?? project.config.check.runs ?? CHECK_RUNS));
     notes.push(...(await trySnapshots(opened)));
+    const { plantOnPages } = await import('./plant-on-pages.js');
+    notes.push(...(await plantOnPages(opened)));
     return { notes, gaps: [...gapsOf(opened), ...linted.gaps], filesLinted: linted.filesLinted };
   });
 }

@@ -76,7 +76,11 @@ function headerOf(
   { contract, contractHash }: Project,
   options: RunOptions,
 ): Omit<Header, 'commit' | 'seed' | 'testee' | 'requirements'> {
-  const { version, command, argv, only } = options;
+  const { version, command, argv, only, faults } = options;
+  const narrowed = {
+    ...(only === undefined ? {} : { case: only.case }),
+    ...(faults === undefined ? {} : { faults }),
+  };
   return {
     kind: 'header',
     version,
@@ -86,7 +90,7 @@ function headerOf(
     contractHash,
     shard: { index: 1, of: 1 },
     startedAt: new Date().toISOString(),
-    filters: { ...realFilters(contract, options), ...(only === undefined ? {} : { case: only.case }) },
+    filters: { ...realFilters(contract, options), ...narrowed },
   };
 }
 

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly truths: readonly Truth[];
   /** The one stored case that is judged, and the check that it failed when it was stored; only of a replay. */
   readonly only?: { readonly case: string; readonly check: LawId; readonly surface: Surface };
+  /** The faults that alone are planted. */
+  readonly faults?: readonly string[];
   readonly replayFlags: string;
   readonly signal: AbortSignal;
   /** The rules on source, where this run applies them. */

@@ -20,6 +20,8 @@ export type RunBody = (run: OpenRun) => Promise<{
   readonly notes: readonly string[];
   readonly gaps: readonly GapEvent[];
   readonly filesLinted?: number;
+  /** How many cases were tried, if not by the session. */
+  readonly cases?: number;
 }>;
 
 /** A run that has begun: the header is written, the testee is up. */
@@ -59,7 +61,7 @@ export async function runOn(
       release = options.catchStray?.((cause) => {
         opened.session.stray(cause);
       });
-      const { notes, gaps, filesLinted = 0 } = await body(opened);
+      const { notes, gaps, filesLinted = 0, cases } = await body(opened);
       for (const fault of (await testee.farewell?.()) ?? [])
         opened.session.troubles.strayed(fault, undefined);
       opened.session.close();
@@ -70,7 +72,7 @@ export async function runOn(
         ...opened.unread(),
         ...opened.stage.reader.notes(),
       ];
-      return { cases: opened.session.cases, filesLinted, gaps, notes: notesOfAll };
+      return { cases: cases ?? opened.session.cases, filesLinted, gaps, notes: notesOfAll };
     });
   } finally {
     release?.();

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { Instant } from '../lang/units.js';
 import type { OperationRun } from '../operation/operation-run.js';
-import { deriveTruth } from '../truth/derive-truth.js';
+import type { Engine } from '../truth/derive-truth.js';
 import { storedField } from '../truth/stored-value.js';
 import { parseTimestamp } from '../truth/timestamp.js';
 import type { TruthVerdict } from '../truth/truth-verdict.js';
@@ -18,11 +18,10 @@ export interface JudgedRun {
  */
 export function judgeRuns(
   runs: readonly OperationRun[],
-  contract: Contract,
-  now: Instant,
+  by: { readonly contract: Contract; readonly engine: Engine; readonly now: Instant },
 ): readonly JudgedRun[] {
   return runs
-    .map((run) => ({ run, verdict: deriveTruth(run, contract, now) }))
+    .map((run) => ({ run, verdict: by.engine(run, by.contract, by.now) }))
     .map((judged) => ({ judged, rank: rank(judged.verdict), key: sortKey(judged) }))
     .sort((a, b) => a.rank - b.rank || compare(a.key, b.key) || compare(a.judged.run.id, b.judged.run.id))
     .map(({ judged }) => judged);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SURFACES } from '../contract/vocabulary.js';
 import { faultKindSchema, locationSchema } from '../verdict/event-schema.js';
+import { PLANTED_DEPTHS, PROOFS } from '../verdict/event.js';
 import { REQUIREMENT_VERDICTS, VERDICTS } from '../verdict/outcome.js';
 
 const count = z.int().nonnegative();
@@ -36,6 +37,15 @@ const fault = z.strictObject({
   case: z.string().exactOptional(),
 });
 
+const planted = z.strictObject({
+  id: z.string(),
+  depth: z.enum(PLANTED_DEPTHS),
+  check: z.string().describe('Id of the check that has to catch it'),
+  proof: z.enum(PROOFS),
+  cases: count,
+  by: z.array(z.string()).describe('Every check that was broken, its own first'),
+});
+
 const stats = z.strictObject({
   cases: count,
   durationMs: z.number().nonnegative(),
@@ -55,6 +65,7 @@ export const reportSchema = z
     requirements: z.array(requirement),
     findings: z.array(finding),
     faults: z.array(fault),
+    planted: z.array(planted).exactOptional().describe('Faults that were planted on purpose, if any were'),
     stats: stats.nullable(),
   })
   .describe('What one run of queue-truth found');

@@ -1,4 +1,4 @@
-import type { FaultEvent, Finding } from '../verdict/event.js';
+import type { FaultEvent, Finding, PlantedEvent } from '../verdict/event.js';
 import { exitCode } from '../verdict/exit-code.js';
 import type { Outcome, RequirementOutcome } from '../verdict/outcome.js';
 import type { JsonReport } from './json-schema.js';
@@ -8,7 +8,7 @@ export function json(outcome: Outcome): string {
   return `${JSON.stringify(reportOf(outcome), null, 2)}\n`;
 }
 
-function reportOf({ header, verdict, requirements, findings, faults, stats }: Outcome): JsonReport {
+function reportOf({ header, verdict, requirements, findings, faults, planted, stats }: Outcome): JsonReport {
   const run = header.kind === 'known' ? header.value : { version: null, spec: null, seed: null };
   return {
     tool: 'queue-truth',
@@ -20,6 +20,7 @@ function reportOf({ header, verdict, requirements, findings, faults, stats }: Ou
     requirements: requirements.map(requirementOf),
     findings: findings.map(findingOf),
     faults: faults.map(faultOf),
+    ...(planted.length === 0 ? {} : { planted: planted.map(plantedOf) }),
     stats: stats.kind === 'known' ? stats.value : null,
   };
 }
@@ -44,6 +45,10 @@ function findingOf(finding: Finding): JsonReport['findings'][number] {
     ...(replay === undefined ? {} : { replay }),
     ...(picture === undefined ? {} : { picture }),
   };
+}
+
+function plantedOf({ id, depth, check, proof, cases, by }: PlantedEvent) {
+  return { id, depth, check, proof, cases, by: [...by] };
 }
 
 function faultOf({ fault, case: id }: FaultEvent): JsonReport['faults'][number] {

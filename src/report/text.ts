@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '../verdict/outcome.js';
 import { evidenceTable } from './evidence-table.js';
 import { labelled } from './layout.js';
+import { plantedTable } from './planted-table.js';
 import type { Paint, ReportOptions } from './reporter.js';
 import { faultLines, findingLines, gapLines } from './text-entries.js';
 import { shortened } from './visible.js';
@@ -14,6 +15,7 @@ export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string 
     ...outcome.findings.map((finding) => findingLines(finding, paint)),
     ...outcome.faults.map((fault) => faultLines(fault, paint)),
     ...[...outcome.gaps, ...outcome.shortfalls].map((gap) => gapLines(gap, paint)),
+    ...(quiet || !isProof(outcome) ? [] : [plantedTable(outcome.planted, paint)]),
     ...(quiet ? [] : [evidenceTable(outcome.requirements, paint), noteLines(outcome.notes, paint)]),
     [...(quiet ? [] : [statsWords(outcome)]), lastLine(outcome.verdict, paint)],
   ];
@@ -21,6 +23,11 @@ export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string 
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
     .join('\n');
+}
+
+/** A check only says how many of the faults that it planted were caught; what a proof says is which. */
+function isProof({ header }: Outcome): boolean {
+  return header.kind === 'known' && header.value.command === 'prove';
 }
 
 function noteLines(notes: readonly string[], paint: Paint): readonly string[] {

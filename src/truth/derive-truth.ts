@@ -8,6 +8,9 @@ import { orphanReport, reconciliation, type Evidence } from './evidence.js';
 import { ownEntry, storedField } from './stored-value.js';
 import type { Reconciled, Terminal, TruthVerdict } from './truth-verdict.js';
 
+/** Says what is true of a run at a moment, and why. */
+export type Engine = (run: OperationRun, contract: Contract, now: Instant) => TruthVerdict;
+
 /**
  * What is true of `run` at `now`, and why.
  *

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHECK_IDS } from '../contract/checks.js';
 import { SURFACES } from '../contract/vocabulary.js';
 import { FAULT_KINDS } from '../protocol/fault.js';
-import { HOUSE_CHECKS, type LogEvent } from './event.js';
+import { HOUSE_CHECKS, PLANTED_DEPTHS, PROOFS, type LogEvent } from './event.js';
 
 const text = z.string();
 const count = z.int().nonnegative();
@@ -28,7 +28,12 @@ const header = z.object({
   testee: text,
   shard: z.object({ index: position, of: position }),
   startedAt: text,
-  filters: z.object({ surfaces: z.array(surface), truths: z.array(text), case: text.exactOptional() }),
+  filters: z.object({
+    surfaces: z.array(surface),
+    truths: z.array(text),
+    case: text.exactOptional(),
+    faults: z.array(text).exactOptional(),
+  }),
   requirements: z.array(
     z.object({
       id: text,
@@ -96,6 +101,17 @@ export const eventSchema: z.ZodType<LogEvent> = z.discriminatedUnion('kind', [
     broken: count,
     faultsPlanted: count,
     faultsCaught: count,
+  }),
+  z.object({
+    kind: z.literal('planted'),
+    id: text,
+    depth: z.enum(PLANTED_DEPTHS),
+    says: text,
+    check,
+    proof: z.enum(PROOFS),
+    cases: count,
+    by: z.array(check),
+    difference: z.tuple([text, text]).exactOptional(),
   }),
   z.object({ kind: z.literal('gap'), about: text, reason: text, instead: text }),
   z.object({ kind: z.literal('end'), interrupted: z.boolean(), stats, notes: z.array(text) }),

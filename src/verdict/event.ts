@@ -3,7 +3,8 @@ import type { Surface } from '../contract/vocabulary.js';
 import type { Fault } from '../protocol/fault.js';
 
 /** One line of the event log. A log is a header, then findings, faults and evidence as they come, then an end. */
-export type LogEvent = Header | FindingEvent | WaivedEvent | FaultEvent | EvidenceEvent | GapEvent | EndEvent;
+export type LogEvent =
+  Header | FindingEvent | WaivedEvent | FaultEvent | EvidenceEvent | PlantedEvent | GapEvent | EndEvent;
 
 /** How the run was started. */
 export interface Header {
@@ -30,6 +31,8 @@ export interface HeaderFilters {
   readonly truths: readonly string[];
   /** The one case that a replay judges again. */
   readonly case?: string;
+  /** The faults that alone are planted. */
+  readonly faults?: readonly string[];
 }
 
 /** A requirement as the contract has it: which of its checks this run can make, and which it cannot. */
@@ -124,6 +127,32 @@ export interface EvidenceEvent {
   readonly broken: number;
   readonly faultsPlanted: number;
   readonly faultsCaught: number;
+}
+
+/** How deep in a product a fault is planted, from the inside out; last in the source of one. */
+export const PLANTED_DEPTHS = ['engine', 'presenter', 'surface', 'page', 'source'] as const;
+export type PlantedDepth = (typeof PLANTED_DEPTHS)[number];
+
+/** What came of a fault that was planted. `caught`: by its own check. `caught-by-another`: not by that one. */
+export const PROOFS = ['caught', 'caught-by-another', 'survived'] as const;
+export type ProofKind = (typeof PROOFS)[number];
+
+/** A fault that was planted on purpose, and what caught it; in source, all the bad examples of a rule in one form. */
+export interface PlantedEvent {
+  readonly kind: 'planted';
+  readonly id: string;
+  readonly depth: PlantedDepth;
+  /** The lie in a few words. */
+  readonly says: string;
+  /** The check that has to catch it. */
+  readonly check: CheckId;
+  readonly proof: ProofKind;
+  /** How many cases, or examples, it took. */
+  readonly cases: number;
+  /** Every check that was broken, its own first. */
+  readonly by: readonly CheckId[];
+  /** Of what its own check did not catch: what was there before, and after. */
+  readonly difference?: readonly [string, string];
 }
 
 /** A reason why the run cannot vouch for what it was asked to. */

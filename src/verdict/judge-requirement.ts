@@ -41,6 +41,7 @@ export function filterWords({ filters }: Header): string {
     .filter((flag) => flag.length > 1)
     .map((flag) => flag.join(' '))
     .concat(filters.case === undefined ? [] : [`the case ${filters.case}`])
+    .concat(filters.faults === undefined ? [] : [`the faults ${filters.faults.join(', ')}`])
     .join(' ');
 }
 

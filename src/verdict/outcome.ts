@@ -1,7 +1,16 @@
 import type { CheckId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { Known } from '../lang/known.js';
-import type { EvidenceEvent, FaultEvent, Finding, GapEvent, Header, Stats, WaivedEvent } from './event.js';
+import type {
+  EvidenceEvent,
+  FaultEvent,
+  Finding,
+  GapEvent,
+  Header,
+  PlantedEvent,
+  Stats,
+  WaivedEvent,
+} from './event.js';
 
 /** What a whole run amounts to; `exitCode` ties each to a number. */
 export const VERDICTS = ['holds', 'findings', 'could-not-run', 'not-enough-evidence', 'interrupted'] as const;
@@ -26,6 +35,8 @@ export interface Outcome {
   readonly gaps: readonly GapEvent[];
   /** What the log as a whole lacks, in the same words as a gap; empty where the run was interrupted. */
   readonly shortfalls: readonly GapEvent[];
+  /** The faults that were planted on purpose, in the order in which they were. */
+  readonly planted: readonly PlantedEvent[];
   /** One per check and surface, summed; one per rule. */
   readonly evidence: readonly EvidenceEvent[];
   readonly stats: Known<Stats, 'no-end'>;

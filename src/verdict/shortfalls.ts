@@ -57,17 +57,23 @@ function notExercised({ id, title }: RequirementOutcome): GapEvent {
   );
 }
 
-function survivors({ evidence }: Tally): GapEvent[] {
-  const checks = [...new Set([...evidence.values()].map(({ check }) => check))];
+function survivors(tally: Tally): GapEvent[] {
+  const evidence = [...tally.evidence.values()];
+  const checks = [...new Set(evidence.map(({ check }) => check))];
   return checks.flatMap((check) => {
-    const events = [...evidence.values()].filter((event) => event.check === check);
+    const events = evidence.filter((event) => event.check === check);
     const planted = events.reduce((sum, event) => sum + event.faultsPlanted, 0);
     const caught = events.reduce((sum, event) => sum + event.faultsCaught, 0);
     if (caught >= planted) return [];
-    return [
-      gap(check, `It caught ${caught} of ${planted} planted faults`, 'See which survive: queue-truth prove'),
-    ];
+    const reason = `It caught ${caught} of ${planted} planted faults${namesOf(check, tally)}`;
+    return [gap(check, reason, 'See what is left of each: queue-truth prove')];
   });
+}
+
+/** Which faults a check did not catch, where the log tells of each. */
+function namesOf(check: string, { planted }: Tally): string {
+  const missed = [...planted.values()].filter((event) => event.check === check && event.proof !== 'caught');
+  return missed.length === 0 ? '' : `, and not ${missed.map(({ id }) => id).join(', ')}`;
 }
 
 function gap(about: string, reason: string, instead: string): GapEvent {

@@ -7,6 +7,7 @@ import type {
   GapEvent,
   Header,
   LogEvent,
+  PlantedEvent,
   Stats,
   WaivedEvent,
 } from './event.js';
@@ -24,6 +25,8 @@ export interface Tally {
   /** By fingerprint. */
   readonly waived: Map<string, WaivedEvent>;
   readonly faults: FaultEvent[];
+  /** By id. */
+  readonly planted: Map<string, PlantedEvent>;
   readonly gaps: GapEvent[];
   readonly notes: Set<string>;
 }
@@ -39,6 +42,7 @@ export function emptyTally(): Tally {
     evidence: new Map(),
     waived: new Map(),
     faults: [],
+    planted: new Map(),
     gaps: [],
     notes: new Set(),
   };
@@ -62,6 +66,9 @@ export function addEvent(tally: Tally, event: LogEvent): void {
       return;
     case 'evidence':
       addEvidence(tally, event);
+      return;
+    case 'planted':
+      tally.planted.set(event.id, event);
       return;
     case 'gap':
       tally.gaps.push(event);

@@ -26,6 +26,7 @@ export function outcomeOf(tally: Tally): Outcome {
     faults: [...tally.faults],
     gaps: [...tally.gaps],
     shortfalls: lacking,
+    planted: [...tally.planted.values()],
     evidence: [...tally.evidence.values()],
     stats: tally.stats === undefined || tally.open > 0 ? unknown('no-end') : known(tally.stats),
     interrupted: tally.interrupted,
