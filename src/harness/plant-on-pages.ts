@@ -16,7 +16,7 @@ export async function plantOnPages(opened: OpenRun): Promise<readonly string[]> 
   const reason = reasonAgainst(opened);
   if (reason !== undefined) return [`planted: none, ${reason}`];
   const tally = new PlantedTally(emit);
-  const prover = await Prover.on(stage, 'page', lawsOf(project.contract));
+  const prover = await Prover.on(stage, 'page', { laws: lawsOf(project.contract) });
   const end = performance.now() + BUDGET;
   for (const [done, fault] of PAGE_FAULTS.entries()) {
     options.onProgress({ part: 'planted', done, total: PAGE_FAULTS.length, findings: session.causes });

@@ -2,6 +2,7 @@ import type { CheckId } from '../contract/checks.js';
 import { isLawId } from '../contract/checks.js';
 import { FAULTS } from '../fault/faults.js';
 import type { PlantedFault } from '../fault/planted-fault.js';
+import type { Law } from '../invariant/law.js';
 import { suggestion } from '../lang/nearest.js';
 import { UsageError } from '../lang/usage-error.js';
 import type { GapEvent } from '../verdict/event.js';
@@ -17,14 +18,20 @@ import type { RunOptions } from './run-options.js';
 
 /**
  * Plants every fault that the testee leaves room for, and tells which check catches it; of the rules on source, where the
- * run has them, their bad examples in every disguise. `ids` names the faults that alone are planted; none means all.
+ * run has them, their bad examples in every disguise. `ids` names the faults that alone are planted; none means all. `how`: other laws
+ * than those of the contract, and in how many cases a fault has to be caught.
  */
-export async function prove(project: Project, options: RunOptions, ids: readonly string[]): Promise<Outcome> {
+export async function prove(
+  project: Project,
+  options: RunOptions,
+  ids: readonly string[],
+  how: { readonly laws?: readonly Law[]; readonly mostCases?: number } = {},
+): Promise<Outcome> {
   const faults = chosenFaults(ids);
   const narrowed = ids.length === 0 ? options : { ...options, faults: ids };
   return run(project, narrowed, async (opened) => {
     const tally = new PlantedTally(opened.emit);
-    await plantFaults(opened, faults, tally);
+    await plantFaults(opened, faults, { tally, how: { laws: lawsOf(project.contract), ...how } });
     if (ids.length === 0) await plantSources(opened, tally);
     tally.close();
     const gaps = [
@@ -46,9 +53,9 @@ function chosenFaults(ids: readonly string[]): readonly PlantedFault[] {
 async function plantFaults(
   { stage, project, options, session }: OpenRun,
   faults: readonly PlantedFault[],
-  tally: PlantedTally,
+  { tally, how }: { readonly tally: PlantedTally; readonly how: Parameters<typeof Prover.on>[2] },
 ): Promise<void> {
-  const prover = await Prover.on(stage, project.config.testee.kind, lawsOf(project.contract));
+  const prover = await Prover.on(stage, project.config.testee.kind, how);
   for (const [done, fault] of faults.entries()) {
     if (options.signal.aborted) return;
     options.onProgress({ part: `planted: ${fault.depth}`, done, total: faults.length, findings: 0 });

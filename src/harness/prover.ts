@@ -14,6 +14,7 @@ import type { Fault } from '../protocol/fault.js';
 import type { DocumentParser } from '../reading/page-parser.js';
 import type { Testee } from '../testee/testee.js';
 import { digest } from './digest.js';
+import { swiftReader } from './page-reader.js';
 import { namedCase } from './named-case.js';
 import { observe, type Stage } from './observe.js';
 import { Troubles } from './troubles.js';
@@ -26,6 +27,8 @@ export interface Ground {
   readonly product?: Product;
   readonly laws: readonly Law[];
   readonly parser: DocumentParser;
+  /** In how many cases a fault has to be caught; in any of all that there are where this is absent. */
+  readonly mostCases?: number;
 }
 
 /** What came of one planted fault. */
@@ -67,10 +70,11 @@ export class Prover {
     this.#ground = ground;
   }
 
-  /** A prover on a testee of a kind, with a window of jsdom of its own. */
-  static async on(stage: Stage, kind: string, laws: readonly Law[]): Promise<Prover> {
+  /** A prover on a testee of a kind, with a reader of its own: what it reads is no page of the run. */
+  static async on(stage: Stage, kind: string, how: Pick<Ground, 'laws' | 'mostCases'>): Promise<Prover> {
     const { createDocumentParser } = await import('../reading/page-parser.js');
-    const ground = { stage, laws, parser: createDocumentParser() };
+    const own = { ...stage, reader: swiftReader(stage.contract) };
+    const ground = { ...how, stage: own, parser: createDocumentParser() };
     if (kind !== 'reference') return new Prover(ground);
     const { referenceTemplates } = await import('../testee/reference.js');
     return new Prover({ ...ground, product: honestProduct(stage.contract, await referenceTemplates()) });
@@ -97,7 +101,9 @@ export class Prover {
     const by = new Set<LawId>();
     let cases = 0;
     let difference: readonly [string, string] | undefined;
-    for (const proofCase of casesFor(fault, this.#ground.stage.contract)) {
+    const { stage, mostCases = Infinity } = this.#ground;
+    for (const proofCase of casesFor(fault, stage.contract)) {
+      if (cases >= mostCases) break;
       if (!mayGoOn()) return { kind: 'not-planted', reason: 'there was no time left' };
       const seen = await this.#planted(fault, proofCase);
       cases += 1;

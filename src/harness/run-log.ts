@@ -109,9 +109,10 @@ function headers(
   }));
 }
 
-/** One case speaks of the check that it once failed; what else it happens to exercise is left out, not lacking. */
+/** One case, or some faults, speak of the checks that they are about; what else it happens to exercise is left out, not lacking. */
 function reach(contract: Contract, options: RunOptions, made: readonly CheckId[]): readonly Surface[] {
-  const { only } = options;
+  const { only, faults } = options;
+  if (faults !== undefined) return [];
   if (only === undefined) return reachOf(made, contract, options);
   return made.includes(only.check) ? [only.surface] : [];
 }

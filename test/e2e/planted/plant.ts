@@ -47,15 +47,6 @@ export const STALE_RUNS: Plant['command'] = ['fuzz', '--truth', 'likely_stale', 
 /** Random cases of fresh runs alone: one in ten is at its very window. */
 export const FRESH_RUNS: Plant['command'] = ['fuzz', '--truth', 'fresh', '--runs', '15', ...SEED];
 
-/** Random cases of runs that ended on their own: one in ten has untrusted evidence, one in eight has failed. */
-export const TERMINAL_RUNS: Plant['command'] = ['fuzz', '--truth', 'terminal', '--runs', '15', ...SEED];
-
-/** A whole check of likely stale runs on the list: it enumerates what chance seldom draws, as late days and twists. */
-export const STALE_CHECK: Plant['command'] = [
-  ...['check', '--truth', 'likely_stale', '--surface', 'list', '--runs', '1'],
-  ...SEED,
-];
-
 /** A whole check of the shell, its snapshots included. */
 export const SHELL_CHECK: Plant['command'] = ['check', '--surface', 'shell', '--runs', '1', ...SEED];
 
