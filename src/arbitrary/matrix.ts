@@ -4,9 +4,17 @@ import type { Truth } from '../contract/vocabulary.js';
 import type { CasePlan } from './case-plan.js';
 import { VIEWERS } from './case-plan.js';
 import { labelOf } from './build-run.js';
+import { pairwiseRows } from './pairwise.js';
 import { casePlan, runPlan } from './plans.js';
 import { HOSTILE_TEXTS, harmless } from './label-text.js';
-import type { ActiveSituation, InitiatorPlan, RunPlan, Situation } from './run-plan.js';
+import type {
+  ActiveSituation,
+  FinishedSituation,
+  InitiatorPlan,
+  ReconciliationPlan,
+  RunPlan,
+  Situation,
+} from './run-plan.js';
 import { PLACEMENTS, PROGRESS_SHAPES } from './run-plan.js';
 import {
   activeSituations,
@@ -52,6 +60,11 @@ export function matrix(contract: Contract, truths: readonly Truth[]): readonly M
     { name: 'scopes', says: 'viewer x placement x truth', plans: () => scopes(contract, wanted) },
     { name: 'times', says: 'active state x rising now', plans: () => times(contract, wanted) },
     { name: 'twists', says: 'state x untrusted change', plans: () => twists(contract, wanted) },
+    {
+      name: 'pairs',
+      says: 'state x progress x orphan report x reconciliation x initiator x ids x placement x viewer x label x later x twist x filter, each pair of their values',
+      plans: () => pairs(contract, wanted),
+    },
     { name: 'labels', says: 'hostile label x truth', plans: () => labels(contract, wanted) },
   ];
 }
@@ -84,8 +97,7 @@ function* states(contract: Contract): Generator<RunPlan> {
 /** One plan for each kind of evidence that a situation leaves open. */
 function withEvidence(situation: Situation, contract: Contract): readonly RunPlan[] {
   if (situation.kind === 'finished') return [runPlan(situation)];
-  const kinds = new Map(orphanPlans(contract).map((orphan) => [orphan.kind, orphan]));
-  const plans = [...kinds.values()].map((orphan) => runPlan(situation, { orphan }));
+  const plans = kindsOf(orphanPlans(contract)).map((orphan) => runPlan(situation, { orphan }));
   if (situation.kind !== 'active') return plans;
   const trusted = reconciliations(contract).filter(({ kind }) => kind === 'trusted');
   return [
@@ -159,6 +171,53 @@ function* twists(contract: Contract, wanted: (plan: RunPlan) => boolean): Genera
       if (wanted(plan)) yield casePlan([plan], { twist });
     }
   }
+}
+
+/** Each value of every dimension beside each value of every other one, each time in a world of one run. */
+function* pairs(contract: Contract, wanted: (plan: RunPlan) => boolean): Generator<CasePlan> {
+  const [hostile = ''] = HOSTILE_TEXTS;
+  const label = harmless(hostile, compileClaims(contract.claims));
+  const twist = { label: 'Directory import', initiator: { kind: 'system' }, progress: 'none' } as const;
+  const rows = pairwiseRows({
+    situation: plainStates(contract),
+    progress: PROGRESS_SHAPES,
+    orphan: kindsOf(orphanPlans(contract)),
+    reconciliation: kindsOf(reconciliations(contract)),
+    initiator: [...INITIATORS, { kind: 'nameless' } as const],
+    ids: [true, false],
+    placement: PLACEMENTS,
+    label: ['Inventory sync', label],
+    viewer: VIEWERS,
+    later: [[], [HOUR]],
+    twist: [null, twist],
+    filtered: [false, true],
+  });
+  for (const { situation, reconciliation, viewer, later, twist: twisted, filtered, ...run } of rows) {
+    const plan = runPlan(evidenced(situation, reconciliation), run);
+    if (wanted(plan)) yield casePlan([plan], { viewer, later, twist: twisted, filtered });
+  }
+}
+
+/** Both sides of each window, what has succeeded and what has not, and every reason why a run cannot be judged. */
+function plainStates(contract: Contract): readonly Situation[] {
+  const bounds = onePerBoundary(contract).filter(({ age, window }) => age >= window && age <= window + 1);
+  const ended = finishedSituations(contract).filter(({ reconciliation }) => reconciliation.kind === 'none');
+  const isSuccess = ({ outcome }: FinishedSituation) => contract.persisted.success.includes(outcome ?? '');
+  return [
+    ...bounds,
+    ...ended.filter(isSuccess).slice(0, 1),
+    ...ended.filter((each) => !isSuccess(each)).slice(-1),
+    ...firstOfEachState(unsupportedSituations(contract)),
+  ];
+}
+
+/** The first of each kind. */
+function kindsOf<Plan extends { readonly kind: string }>(plans: readonly Plan[]): readonly Plan[] {
+  return plans.filter(({ kind }, at) => plans.findIndex((other) => other.kind === kind) === at);
+}
+
+function evidenced(situation: Situation, reconciliation: ReconciliationPlan): Situation {
+  return 'reconciliation' in situation ? { ...situation, reconciliation } : situation;
 }
 
 function* labels(contract: Contract, wanted: (plan: RunPlan) => boolean): Generator<CasePlan> {

@@ -114,6 +114,7 @@ const fuzz: Action = (exit) =>
       'Tries random cases until --runs or --time is used up; goes on after a finding, and groups by cause.',
     )
     .addOption(new Option('--time <duration>', 'how long: 30s, 10m, 1h').argParser(timeFlag))
+    .option('--statistics', 'tell how the cases are spread over the classes of the spec')
     .addHelpText(
       'after',
       `
@@ -122,7 +123,7 @@ Examples:
   queue-truth fuzz --time 30s
   queue-truth fuzz --truth likely_stale --surface list --seed 7`,
     )
-    .action(async (flags: CommonFlags & { runs?: number; time?: number }) => {
+    .action(async (flags: CommonFlags & { runs?: number; time?: number; statistics?: boolean }) => {
       const { fuzzCommand } = await import('./commands/fuzz.js');
       exit(await fuzzCommand(flags));
     });

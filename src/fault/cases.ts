@@ -4,19 +4,8 @@ import { gallery } from '../arbitrary/gallery.js';
 import { matrix } from '../arbitrary/matrix.js';
 import type { Contract } from '../contract/contract.js';
 import { TRUTHS } from '../contract/vocabulary.js';
+import { CASE_GROUPS, type CaseGroup } from './case-groups.js';
 import type { FaultText } from './planted-fault.js';
-
-/** The enumerated cases in groups, the ones that show the most for the least first. */
-export const CASE_GROUPS = [
-  'gallery',
-  'scopes',
-  'times',
-  'twists',
-  'labels',
-  'boundaries',
-  'states',
-] as const;
-export type CaseGroup = (typeof CASE_GROUPS)[number];
 
 /** One enumerated case; `key` names it among all of them. */
 export interface ProofCase {

@@ -3,7 +3,7 @@ import type { Surface, Truth } from '../contract/vocabulary.js';
 import type { PageModel, RunModel } from '../presenter/page-model.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Engine } from '../truth/derive-truth.js';
-import type { CaseGroup } from './cases.js';
+import type { CaseGroup } from './case-groups.js';
 import type { OpenPage } from './open-page.js';
 import type { Product } from './product.js';
 import { withRuns } from './with-runs.js';

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { MatrixPart } from '../arbitrary/matrix.js';
 import { matrix } from '../arbitrary/matrix.js';
 import { sampledMatrix } from '../arbitrary/sample.js';
+import type { GapEvent } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { keptCases, readCase } from './case-store.js';
 import type { Project } from './project.js';
@@ -39,7 +40,11 @@ export async function check(
     notes.push(...(await trySnapshots(opened)));
     const { plantOnPages } = await import('./plant-on-pages.js');
     notes.push(...(await plantOnPages(opened)));
-    return { notes, gaps: [...gapsOf(opened), ...linted.gaps], filesLinted: linted.filesLinted };
+    return {
+      notes,
+      gaps: [...gapsOf(opened), ...metGaps(opened), ...linted.gaps],
+      filesLinted: linted.filesLinted,
+    };
   });
 }
 
@@ -67,6 +72,12 @@ async function tryKept({ project, session, options, emit }: OpenRun): Promise<re
 
 function nameOf(file: string): string {
   return basename(file, '.json');
+}
+
+/** Truths and bounds that were never seen, where the whole matrix was tried and pages came. */
+function metGaps({ project: { contract, config }, session, truths, options }: OpenRun): readonly GapEvent[] {
+  const isWhole = config.check.worlds === undefined && !options.signal.aborted && session.cases > 0;
+  return isWhole ? session.met.gaps(contract, truths) : [];
 }
 
 /** The parts of the matrix: all, or as much as the config says that there is time for. */

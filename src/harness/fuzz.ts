@@ -3,6 +3,7 @@ import type { Project } from './project.js';
 import { randomPlans } from './random-plans.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
+import { Statistics } from './statistics.js';
 
 /** How many random cases a fuzzing run tries unless told otherwise. */
 export const FUZZ_RUNS = 10_000;
@@ -11,20 +12,27 @@ export const FUZZ_RUNS = 10_000;
 export interface Limits {
   readonly runs: number;
   readonly time: number;
+  /** Whether to tell how the cases are spread over the classes of the spec. */
+  readonly statistics: boolean;
 }
 
 /** Random cases until a limit is reached; goes on after a finding, so that every cause is found. */
-export async function fuzz(project: Project, options: RunOptions, { runs, time }: Limits): Promise<Outcome> {
+export async function fuzz(project: Project, options: RunOptions, limits: Limits): Promise<Outcome> {
+  const { runs, time } = limits;
   return run(project, options, async (opened) => {
     const { session, seed, truths } = opened;
     const planOf = randomPlans(project.contract, truths, seed);
     const end = performance.now() + time;
+    const statistics = new Statistics();
     let done = 0;
     for (; done < runs && performance.now() < end && !options.signal.aborted; done += 1) {
       const total = Number.isFinite(runs) ? { total: runs } : {};
       options.onProgress({ part: 'random cases', done, ...total, findings: session.causes });
-      await session.tryPlan(planOf(done));
+      const plan = planOf(done);
+      if (limits.statistics) statistics.add(plan);
+      await session.tryPlan(plan);
     }
-    return { notes: [`random cases: ${String(done)}, from seed ${String(seed)}`], gaps: gapsOf(opened) };
+    const drawn = `random cases: ${String(done)}, from seed ${String(seed)}`;
+    return { notes: [drawn, ...statistics.lines()], gaps: gapsOf(opened) };
   });
 }

@@ -16,17 +16,22 @@ import { Prover } from './prover.js';
 import { pageGaps, run, type OpenRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 
+/** What is planted, and what has to catch it. */
+export interface Wanted {
+  /** Ids of the faults that alone are planted; all of them where this is absent or empty. */
+  readonly faults?: readonly string[];
+  /** Other laws than those of the contract. */
+  readonly laws?: readonly Law[];
+  /** In how many cases a fault has to be caught; in any of all that there are where this is absent. */
+  readonly mostCases?: number;
+}
+
 /**
  * Plants every fault that the testee leaves room for, and tells which check catches it; of the rules on source, where the
- * run has them, their bad examples in every disguise. `ids` names the faults that alone are planted; none means all. `how`: other laws
- * than those of the contract, and in how many cases a fault has to be caught.
+ * run has them, their bad examples in every disguise.
  */
-export async function prove(
-  project: Project,
-  options: RunOptions,
-  ids: readonly string[],
-  how: { readonly laws?: readonly Law[]; readonly mostCases?: number } = {},
-): Promise<Outcome> {
+export async function prove(project: Project, options: RunOptions, wanted: Wanted = {}): Promise<Outcome> {
+  const { faults: ids = [], ...how } = wanted;
   const faults = chosenFaults(ids);
   const narrowed = ids.length === 0 ? options : { ...options, faults: ids };
   return run(project, narrowed, async (opened) => {

@@ -13,6 +13,7 @@ import { causeOf, findingOf } from './causes.js';
 import { storeCase, storedPage, storePicture } from './case-store.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
+import { Met } from './met.js';
 import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
@@ -59,6 +60,7 @@ const CONFIRMED = 250;
 /** Tries cases one after the other; keeps the evidence, and one finding a cause. */
 export class Session {
   readonly troubles = new Troubles();
+  readonly met = new Met();
   readonly #settings: SessionSettings;
   readonly #laws: readonly Law[];
   readonly #findings = new Map<string, Finding>();
@@ -122,6 +124,7 @@ export class Session {
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
     if (this.troubles.faults.length > faults) await this.#tryAlone(tried);
     if (tried.visits.length > 0) this.#cases += 1;
+    this.met.add(observation, plan);
     for (const { law, surface, occurred: times, broken } of occurred) {
       const key = `${law} ${surface}`;
       const known = this.#evidence.get(key) ?? { check: law, surface, occurred: 0, broken: 0 };

@@ -47,6 +47,7 @@ describe('the matrix', () => {
     { name: 'scopes', worlds: 56, runs: 260 },
     { name: 'times', worlds: 18, runs: 18 },
     { name: 'twists', worlds: 104, runs: 104 },
+    { name: 'pairs', worlds: 104, runs: 104 },
     { name: 'labels', worlds: 16, runs: 208 },
   ])('has $runs runs in $worlds worlds in the part $name', ({ name, worlds, runs }) => {
     expect(plansOf(name).length).toBe(worlds);
@@ -60,6 +61,7 @@ describe('the matrix', () => {
       'scopes',
       'times',
       'twists',
+      'pairs',
       'labels',
     ]);
   });
@@ -81,6 +83,59 @@ describe('the matrix', () => {
     const states = matrix(contract, [truth]).find(({ name }) => name === 'states');
     expect([...(states?.plans() ?? [])].length).toBeGreaterThan(0);
   });
+});
+
+describe('the pairs of the matrix', () => {
+  const seen = plansOf('pairs').map(({ runs, viewer, later, twist, filtered }) => {
+    const [run] = runs;
+    if (run === undefined || runs.length > 1) throw new Error('Cannot tell which run is meant');
+    const { situation, progress, orphan, initiator, ids, placement, label } = run;
+    const { truth, phase, reason } = labelOf(run, true, 0);
+    const state = [truth === 'reconciled' ? 'terminal' : truth, phase, reason].join(' ');
+    const reconciliation = 'reconciliation' in situation ? situation.reconciliation.kind : undefined;
+    const isNamed = label === 'Inventory sync';
+    return {
+      ...{ state, progress, reconciliation, ids, placement, viewer, filtered, isNamed },
+      ...{ orphan: orphan.kind, initiator: initiator.kind, later: later.length, isTwisted: twist !== null },
+    };
+  });
+  const names = Object.keys(seen[0] ?? {}) as (keyof (typeof seen)[number])[];
+  const valuesOf = (name: (typeof names)[number]) => [...new Set(seen.map((row) => row[name]))];
+
+  it('hold all values that there are', () => {
+    expect(Object.fromEntries(names.map((name) => [name, valuesOf(name).length]))).toEqual({
+      ...{
+        state: 12,
+        progress: 8,
+        reconciliation: 5,
+        ids: 2,
+        placement: 5,
+        viewer: 4,
+        filtered: 2,
+        isNamed: 2,
+      },
+      ...{ orphan: 4, initiator: 3, later: 2, isTwisted: 2 },
+    });
+  });
+
+  it('hold every value beside every value of every other dimension', () => {
+    for (const [at, one] of names.entries()) {
+      for (const other of names.slice(at + 1)) {
+        const met = new Set(seen.map((row) => `${String(row[one])} ${String(row[other])}`));
+        const wanted = valuesOf(one).flatMap((left) => valuesOf(other).map((right) => [left, right]));
+        const missing = wanted.filter(([left, right]) => !met.has(`${String(left)} ${String(right)}`));
+        const known = missing.filter(([left, right]) => !isImpossible(String(left), String(right)));
+        expect({ one, other, known }).toEqual({ one, other, known: [] });
+      }
+    }
+  });
+
+  /** Evidence of reconciliation has no place on a run that nobody can judge, and always one on others. */
+  function isImpossible(state: string, evidence: string): boolean {
+    const hasPlace = !state.startsWith('unsupported');
+    if (evidence === 'undefined') return hasPlace;
+    return !hasPlace && ['none', 'trusted', 'untrusted', 'malformed'].includes(evidence);
+  }
 });
 
 describe('the states of the matrix', () => {

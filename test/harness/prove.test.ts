@@ -14,7 +14,7 @@ let outcome: Outcome;
 
 beforeAll(async () => {
   outcome = await inProject({}, (project) =>
-    prove(project, { ...quietRun('prove'), rules: () => Promise.resolve(Object.values(RULES)) }, []),
+    prove(project, { ...quietRun('prove'), rules: () => Promise.resolve(Object.values(RULES)) }),
   );
 });
 
@@ -72,7 +72,7 @@ describe('a law that finds nothing', () => {
       .slice(-1)
       .map(({ id }) => id);
     const seen = await inProject({}, (project) =>
-      prove(project, quietRun('prove'), ids, { laws: toothless, mostCases: 3 }),
+      prove(project, quietRun('prove'), { faults: ids, laws: toothless, mostCases: 3 }),
     );
     expect(seen.planted.map(({ id, proof }) => [id, proof === 'caught'])).toEqual(
       ids.map((id) => [id, false]),
@@ -84,13 +84,17 @@ describe('a law that finds nothing', () => {
 
 describe('a proof of named faults', () => {
   it('plants them alone, and holds where they are caught', async () => {
-    const seen = await inProject({}, (project) => prove(project, quietRun('prove'), ['calm-in-a-title']));
+    const seen = await inProject({}, (project) =>
+      prove(project, quietRun('prove'), { faults: ['calm-in-a-title'] }),
+    );
     expect(seen.planted.map(({ id, proof }) => [id, proof])).toEqual([['calm-in-a-title', 'caught']]);
     expect(exitCode(seen.verdict)).toBe(0);
   });
 
   it('refuses a name that no fault has', async () => {
-    const proof = inProject({}, (project) => prove(project, quietRun('prove'), ['calm-in-a-titel']));
+    const proof = inProject({}, (project) =>
+      prove(project, quietRun('prove'), { faults: ['calm-in-a-titel'] }),
+    );
     await expect(proof).rejects.toThrow('Cannot plant "calm-in-a-titel": did you mean "calm-in-a-title"?');
   });
 });

@@ -4,10 +4,11 @@ import { runCommand } from '../run-command.js';
 
 /** `queue-truth fuzz`. With `--time` alone, only time limits the number of cases. */
 export function fuzzCommand(
-  flags: CommonFlags & { readonly runs?: number; readonly time?: number },
+  flags: CommonFlags & { readonly runs?: number; readonly time?: number; readonly statistics?: boolean },
 ): Promise<number> {
   return runCommand('fuzz', flags, (project, options) => {
     const untold = flags.time === undefined ? (project.config.fuzz.runs ?? FUZZ_RUNS) : Infinity;
-    return fuzz(project, options, { runs: flags.runs ?? untold, time: flags.time ?? Infinity });
+    const { runs = untold, time = Infinity, statistics = false } = flags;
+    return fuzz(project, options, { runs, time, statistics });
   });
 }

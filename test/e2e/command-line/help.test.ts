@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { queueTruth } from '../run-cli.js';
 
-const COMMANDS = ['check', 'lint', 'fuzz', 'replay', 'snapshot', 'report', 'explain', 'testee', 'contract'];
+const COMMANDS = [
+  'check',
+  'lint',
+  'fuzz',
+  'replay',
+  'snapshot',
+  'prove',
+  'report',
+  'explain',
+  'testee',
+  'contract',
+];
 
 it('explains every command, with examples that name it', async () => {
   const root = await helpOf('--help');
