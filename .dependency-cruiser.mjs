@@ -104,7 +104,7 @@ const ROOMS = {
   },
   report: {
     imports: ['verdict', 'contract', 'lang'],
-    packages: ['zod'],
+    packages: ['zod', 'fast-xml-builder', 'sarif'],
     says: 'report turns a log into text and asks nothing else',
   },
   harness: {

@@ -1,9 +1,10 @@
-import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
 import { makeFolder } from '../harness/make-folder.js';
 import { UsageError } from '../lang/usage-error.js';
-import type { Paint } from '../report/reporter.js';
+import { caseStories, type CaseSource } from '../harness/case-stories.js';
+import type { Paint, ReportOptions } from '../report/reporter.js';
 import { NO_PAINT } from '../report/reporter.js';
 import { REPORTERS } from '../report/reporters.js';
 import type { Outcome } from '../verdict/outcome.js';
@@ -15,17 +16,38 @@ export interface OutputOptions {
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly cwd: string;
+  /** Where findings have their stored cases, and the contract that they were labelled by, if it is known. */
+  readonly cases: CaseSource;
 }
 
-/** Writes every report that was asked for: to its file, whole or not at all, or to standard output. */
-export function writeReports(outcome: Outcome, options: OutputOptions): void {
+/**
+ * Writes every report that was asked for: to its file, whole or not at all, or to standard output. Beside `github`, the
+ * summary of the step is written where the variable GITHUB_STEP_SUMMARY names its file.
+ */
+export async function writeReports(outcome: Outcome, options: OutputOptions): Promise<void> {
   const reporters =
     options.reporters.length === 0 ? [{ name: 'text', file: undefined } as const] : options.reporters;
   for (const { name, file } of reporters) {
     const paint = file === undefined && options.colour ? PAINT : NO_PAINT;
-    const text = REPORTERS[name](outcome, { quiet: options.quiet, paint });
+    const stories = name === 'html' ? await caseStories(outcome.findings, options.cases) : undefined;
+    const how = { quiet: options.quiet, paint, ...(stories === undefined ? {} : { stories }) };
+    const report = await REPORTERS[name]();
+    const text = report(outcome, how);
     if (file === undefined) print(text);
     else writeWhole(resolve(options.cwd, file), text);
+    if (name === 'github') await writeSummary(outcome, how);
+  }
+}
+
+async function writeSummary(outcome: Outcome, how: ReportOptions): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  const summary = await REPORTERS.markdown();
+  try {
+    appendFileSync(file, summary(outcome, how));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Cannot write the summary of the step "${file}": ${why}`, { cause });
   }
 }
 

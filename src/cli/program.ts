@@ -56,7 +56,7 @@ function reporting(command: Command): Command {
   return command.addOption(
     new Option(
       '--reporter <name[=file]>',
-      'text, json, ndjson or markdown; may be given several times',
+      'text, json, ndjson, markdown, html, sarif, junit, github or gitlab; may be given several times',
     ).argParser(reporterFlag),
   );
 }

@@ -95,11 +95,12 @@ export async function runCommand(
   const { cwd, project } = await projectFor(flags);
   const { options, done } = openRunOptions(command, flags);
   const outcome = await body(project, options).finally(done);
-  writeReports(outcome, {
+  await writeReports(outcome, {
     reporters: flags.reporter ?? [],
     quiet: flags.quiet === true,
     colour: wantsColour(flags),
     cwd,
+    cases: project,
   });
   return exitCode(outcome.verdict);
 }

@@ -105,12 +105,12 @@ function absolute<Name extends string>(
 }
 
 /** The folder for what a run leaves behind: its log, and failing cases. */
-export function stateFolder({ root }: Project): string {
+export function stateFolder({ root }: Pick<Project, 'root'>): string {
   return join(root, '.queue-truth');
 }
 
 /** The folder of cases that every check runs first. */
-export function keptFolder({ root }: Project): string {
+export function keptFolder({ root }: Pick<Project, 'root'>): string {
   return join(root, 'snapshots', 'cases');
 }
 

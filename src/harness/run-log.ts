@@ -1,10 +1,11 @@
 import type { CheckId } from '../contract/checks.js';
 import type { Contract } from '../contract/contract.js';
 import type { Surface } from '../contract/vocabulary.js';
-import type { GapEvent, Header, LogEvent, RequirementHeader } from '../verdict/event.js';
+import type { GapEvent, Header, Location, LogEvent, RequirementHeader } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { addEvent, emptyTally } from '../verdict/tally.js';
 import { outcomeOf } from '../verdict/verdict-of.js';
+import { contractPlaces } from './contract-places.js';
 import { seedFrom } from './digest.js';
 import { EventLog } from './event-log.js';
 import { commitOf } from './git.js';
@@ -58,7 +59,7 @@ export async function logged(
       commit,
       seed,
       testee,
-      requirements: headers(project.contract, options, makes),
+      requirements: await headers(project, options, makes),
     });
     const { cases, filesLinted, notes, gaps } = await body({ seed, emit });
     for (const gap of gaps) emit(gap);
@@ -95,18 +96,25 @@ function headerOf(
 }
 
 /** Each requirement with those of its checks that this run does not make, and where the others can occur. */
-function headers(
-  contract: Contract,
+async function headers(
+  project: Project,
   options: RunOptions,
   makes: RunHead['makes'],
-): readonly RequirementHeader[] {
+): Promise<readonly RequirementHeader[]> {
+  const { contract } = project;
+  const places = await contractPlaces(project);
   return Object.entries(contract.requirements).map(([id, { title, checks }]) => ({
     id,
     title,
     checks,
     notCheckedHere: checks.filter((check) => !makes(check)),
     reach: reach(contract, options, checks.filter(makes)),
+    ...placed(places.get(id)),
   }));
+}
+
+function placed(location: Location | undefined): Pick<RequirementHeader, 'location'> {
+  return location === undefined ? {} : { location };
 }
 
 /** One case, or some faults, speak of the checks that they are about; what else it happens to exercise is left out, not lacking. */

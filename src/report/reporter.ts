@@ -1,4 +1,5 @@
 import type { Outcome } from '../verdict/outcome.js';
+import type { CaseStory } from './case-story.js';
 
 /** A whole outcome as text that ends with a line break. Pure: the same outcome gives the same text. */
 export type Reporter = (outcome: Outcome, options: ReportOptions) => string;
@@ -8,6 +9,8 @@ export interface ReportOptions {
   /** Whether to leave out what only matters when somebody asks: evidence, notes, stats. */
   readonly quiet: boolean;
   readonly paint: Paint;
+  /** The stored cases of findings, by id, for formats that show pages. */
+  readonly stories?: ReadonlyMap<string, CaseStory>;
 }
 
 /** Colours by what they mean. Each takes finished text and may add nothing that has a width. */

@@ -1,6 +1,6 @@
 /**
  * `text` from outside on one line, with nothing left in it that a terminal or a CI log would obey: control, format
- * and direction characters and uncommon spaces become `\n` or `\u001b`, and a workflow command loses its first mark.
+ * and direction characters, uncommon spaces and what is no character become `\n` or `\u001b`, and a workflow command loses its first mark.
  *
  * Source: GitHub Actions "Workflow commands" (`::error`, `##[error]`), Azure Pipelines (`##vso[`).
  */
@@ -29,7 +29,7 @@ export function width(text: string): number {
   return Array.from(text).length;
 }
 
-const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu;
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Noncharacter_Code_Point}]/gu;
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

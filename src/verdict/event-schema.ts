@@ -41,6 +41,7 @@ const header = z.object({
       checks: z.array(check),
       notCheckedHere: z.array(check),
       reach: z.array(surface).exactOptional(),
+      location: locationSchema.exactOptional(),
     }),
   ),
 });

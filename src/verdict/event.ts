@@ -47,6 +47,8 @@ export interface RequirementHeader {
    * may have left the requirement out.
    */
   readonly reach?: readonly Surface[];
+  /** Where the contract has it. */
+  readonly location?: Location;
 }
 
 /** A cause was found, or seen again; the last event of a fingerprint counts. */

@@ -25,6 +25,7 @@ export function judgeRequirement(
     faultsPlanted: total(evidence, 'faultsPlanted'),
     faultsCaught: total(evidence, 'faultsCaught'),
     notCheckedHere: requirement.notCheckedHere,
+    ...(requirement.location === undefined ? {} : { location: requirement.location }),
     ...(verdict === 'not-checked' && !isLeftOut(requirement)
       ? { reason: `left out by ${filterWords(header)}` }
       : {}),

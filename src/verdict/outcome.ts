@@ -7,6 +7,7 @@ import type {
   Finding,
   GapEvent,
   Header,
+  Location,
   PlantedEvent,
   Stats,
   WaivedEvent,
@@ -56,6 +57,8 @@ export interface RequirementOutcome {
   readonly faultsPlanted: number;
   readonly faultsCaught: number;
   readonly notCheckedHere: readonly CheckId[];
+  /** Where the contract has it. */
+  readonly location?: Location;
   /** Why it was not checked, where a filter left it out. */
   readonly reason?: string;
 }

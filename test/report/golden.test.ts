@@ -17,12 +17,12 @@ const plain: ReportOptions = { quiet: false, paint: NO_PAINT };
 
 describe.each(OUTCOMES)('the report of %s', (name, outcome) => {
   it.each(FORMATS)('as %s is as reviewed', async (format, extension) => {
-    const report = REPORTERS[format](outcome, plain);
+    const report = (await REPORTERS[format]())(outcome, plain);
     await expect(report).toMatchFileSnapshot(`../../snapshots/report/${name}.${extension}`);
   });
 });
 
 it('is short for a quiet run', async () => {
-  const report = REPORTERS.text(TWO_FINDINGS_OUTCOME, { ...plain, quiet: true });
+  const report = (await REPORTERS.text())(TWO_FINDINGS_OUTCOME, { ...plain, quiet: true });
   await expect(report).toMatchFileSnapshot('../../snapshots/report/two-findings-quiet.txt');
 });

@@ -20,11 +20,12 @@ export async function replayCommand(
     answer.kind === 'judged' &&
     (hasSomethingToReport(answer.outcome) || (flags.reporter ?? []).length > 0)
   ) {
-    writeReports(answer.outcome, {
+    await writeReports(answer.outcome, {
       reporters: flags.reporter ?? [],
       quiet: true,
       colour: wantsColour(flags),
       cwd: resolve(flags.cwd ?? '.'),
+      cases: project,
     });
   }
   const toStdout = (flags.reporter ?? []).some(({ file }) => file === undefined);

@@ -18,11 +18,12 @@ export async function reportCommand(logs: readonly string[], flags: CommonFlags)
   const whole = wholeRun(headers);
   if (whole.kind === 'err') throw new UsageError(whole.error);
   const outcome = verdictOf(events);
-  writeReports(outcome, {
+  await writeReports(outcome, {
     reporters: flags.reporter ?? [],
     quiet: flags.quiet === true,
     colour: wantsColour(flags),
     cwd,
+    cases: { root: cwd },
   });
   return exitCode(outcome.verdict);
 }

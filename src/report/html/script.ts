@@ -1,0 +1,69 @@
+/**
+ * The script of the report: filters, deep links, copying, and the frames of a finding, which are made when it is opened. It
+ * asks for nothing outside the file.
+ */
+export const SCRIPT = `
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const pages = JSON.parse(document.getElementById('pages').textContent);
+  const findings = all('.finding');
+  const words = document.getElementById('search');
+  const requirement = document.getElementById('requirement');
+  const surface = document.getElementById('surface');
+  const count = document.getElementById('count');
+  const filter = () => {
+    const wanted = words.value.trim().toLowerCase();
+    let shown = 0;
+    for (const finding of findings) {
+      const fits =
+        (wanted === '' || finding.dataset.text.includes(wanted)) &&
+        (requirement.value === '' || finding.dataset.requirements.split(' ').includes(requirement.value)) &&
+        (surface.value === '' || finding.dataset.surface === surface.value);
+      finding.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    count.textContent = shown === findings.length ? '' : shown + ' of ' + findings.length + ' shown';
+  };
+  const draw = (finding) => {
+    for (const figure of all('[data-page]', finding)) {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', '');
+      frame.title = figure.textContent.trim();
+      frame.srcdoc = pages[Number(figure.dataset.page)];
+      figure.removeAttribute('data-page');
+      figure.append(frame);
+    }
+  };
+  const follow = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !target.classList.contains('finding')) return;
+    target.hidden = false;
+    target.open = true;
+    target.scrollIntoView();
+    target.querySelector('summary').focus({ preventScroll: true });
+  };
+  const copy = async (button) => {
+    const text = button.previousElementSibling.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const range = document.createRange();
+      range.selectNodeContents(button.previousElementSibling);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      document.execCommand('copy');
+    }
+    button.textContent = 'Copied';
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  };
+  for (const finding of findings) finding.addEventListener('toggle', () => { if (finding.open) draw(finding); });
+  for (const button of all('.copy')) button.addEventListener('click', () => copy(button));
+  if (words) for (const input of [words, requirement, surface]) input.addEventListener('input', filter);
+  addEventListener('hashchange', follow);
+  addEventListener('beforeprint', () => { for (const finding of findings) finding.open = true; });
+  follow();
+})();
+`;
+
+/** Of the script, as a Content-Security-Policy names it; a test computes it. */
+export const SCRIPT_HASH = 'sha256-J0gh5IwMToVjKEF84ToGiIOimRyp5AKuUF4xtfV0akk=';
