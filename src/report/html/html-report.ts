@@ -107,16 +107,17 @@ function specOf({ header }: Outcome): string {
   return commit === null ? `, ${spec}` : `, ${spec}, commit ${commit.slice(0, 12)}`;
 }
 
-function sumsOf({ findings, requirements, faults, gaps, shortfalls }: Outcome): Markup {
+function sumsOf({ findings, requirements, faults, gaps, shortfalls, planted }: Outcome): Markup {
   const held = requirements.filter(({ verdict }) => verdict === 'held').length;
-  const planted = requirements.reduce((sum, { faultsPlanted }) => sum + faultsPlanted, 0);
-  const caught = requirements.reduce((sum, { faultsCaught }) => sum + faultsCaught, 0);
+  const caught = planted.filter(({ proof }) => proof === 'caught').length;
   const sums: readonly (readonly [string, string])[] = [
     [grouped(findings.length), findings.length === 1 ? 'finding' : 'findings'],
     [`${String(held)} of ${String(requirements.length)}`, 'requirements held'],
     [grouped(faults.length), faults.length === 1 ? 'fault' : 'faults'],
     [grouped(gaps.length + shortfalls.length), 'not put to the test'],
-    ...(planted === 0 ? [] : [[`${grouped(caught)} of ${grouped(planted)}`, 'planted lies caught'] as const]),
+    ...(planted.length === 0
+      ? []
+      : [[`${grouped(caught)} of ${grouped(planted.length)}`, 'planted lies caught'] as const]),
   ];
   return markup`<ul class="sums">
     ${sums.map(([number, name]) => markup`<li><b>${number}</b>${name}</li>`)}

@@ -4,6 +4,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--page:#11161d;--card:#1a212b;--text:#e8ecf1;--soft:#a9b4c2;--line:#323c49;--link:#8cbaff;--bad:#ffb0a8;--bad-bg:#471a17;--good:#8fe0ac;--good-bg:#12391f;--doubt:#ffcf86;--doubt-bg:#412e0c;--calm:#86d2f2}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+main>section:first-child h2{margin-top:.25rem}
 main,header{max-width:74rem;margin:0 auto;padding:1.25rem}
 header{padding-bottom:0}
 h1{font-size:1.5rem;line-height:1.25;margin:.25rem 0 .5rem}
@@ -28,7 +29,8 @@ pre{margin:.5rem 0;padding:.75rem;overflow-x:auto;background:var(--page);border:
 input,select,button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.375rem .625rem;min-height:2.25rem}
 input{min-width:min(22rem,80vw)}
 button{cursor:pointer}
-.finding{content-visibility:auto;contain-intrinsic-size:auto 3.25rem;margin-bottom:.5rem}
+.finding>summary:focus-visible{outline-offset:-3px}
+.finding{scroll-margin-top:1rem;content-visibility:auto;contain-intrinsic-size:auto 3.25rem;margin-bottom:.5rem}
 .finding>summary{display:grid;grid-template-columns:auto 1fr auto;gap:.25rem .75rem;padding:.75rem 1rem;cursor:pointer;list-style:none}
 .finding>summary::before{content:"\\25B8";grid-row:1/3;color:var(--soft)}
 .finding[open]>summary::before{content:"\\25BE"}
@@ -48,14 +50,14 @@ dd{margin:0}
 .replay code{padding:.375rem .625rem;background:var(--page);border:1px solid var(--line);border-radius:6px}
 .time{margin:.75rem 0}
 .bar{position:relative;height:.75rem;border-radius:6px;background:linear-gradient(90deg,var(--calm) var(--window),var(--bad) var(--window))}
-.bar i{position:absolute;top:-.25rem;width:2px;height:1.25rem;background:var(--text)}
+.bar i{position:absolute;top:-.25rem;margin-left:-1px;width:2px;height:1.25rem;background:var(--text)}
 .moments{display:flex;flex-wrap:wrap;gap:.125rem 1.25rem;margin:.625rem 0 0;padding:0;list-style:none;font-size:.875rem}
 .moments .window{color:var(--bad)}
 .moments .now{font-weight:600}
 .pages{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:.75rem;margin:.75rem 0}
-.pages figure{margin:0}
+.pages figure{margin:0;height:20rem;overflow:hidden}
 .pages figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.25rem}
-.pages iframe{width:100%;height:20rem;border:1px solid var(--line);border-radius:8px;background:#fff}
+.pages iframe{width:142.85%;height:26.4rem;transform:scale(.7);transform-origin:0 0;border:1px solid var(--line);border-radius:10px;background:#fff}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;text-align:left}
 tbody th{font-weight:400}

@@ -14,7 +14,7 @@ export function requirementSection(requirements: readonly RequirementOutcome[]):
       How often the condition of each occurred, and how many of the lies that were planted its checks caught.
       Zero is not green.
     </p>
-    <div class="card scroll" tabindex="0" role="region" aria-labelledby="requirements">
+    <div class="card scroll" tabindex="0" role="group" aria-label="Table: requirements">
       <table>
         <thead>
           <tr>
@@ -32,23 +32,12 @@ export function requirementSection(requirements: readonly RequirementOutcome[]):
 }
 
 function requirementRow(requirement: RequirementOutcome): Markup {
-  const {
-    id,
-    title,
-    verdict,
-    occurred,
-    surfaces,
-    faultsPlanted,
-    faultsCaught,
-    reason,
-    notCheckedHere,
-    location,
-  } = requirement;
+  const { id, title, verdict, occurred, surfaces, faultsPlanted, faultsCaught, reason, notCheckedHere } =
+    requirement;
   const onPages = occurred === 0 || SURFACES.some((surface) => surfaces[surface] > 0);
   const notes = [
     ...(reason === undefined ? [] : [reason]),
     ...(notCheckedHere.length === 0 ? [] : [`not checked here: ${notCheckedHere.join(', ')}`]),
-    ...(location === undefined ? [] : [`${location.file}:${String(location.line)}`]),
   ];
   const numbers = [
     grouped(occurred),
@@ -111,7 +100,7 @@ export function waivedSection(waived: readonly WaivedEvent[]): Markup {
     <h2 id="waived">Let pass</h2>
     <details class="fold">
       <summary>${counted(waived.length, 'finding')} that do not fail the gate</summary>
-      <div class="card scroll" tabindex="0" role="region" aria-labelledby="waived">
+      <div class="card scroll" tabindex="0" role="group" aria-label="Table: waived">
         <table>
           <thead>
             <tr>
@@ -149,7 +138,7 @@ export function plantedSection(planted: readonly PlantedEvent[]): Markup {
     <h2 id="planted">Planted lies</h2>
     <details class="fold" ${missed > 0 && markup` open`}>
       <summary>${counted(planted.length, 'lie')}, ${words}</summary>
-      <div class="card scroll" tabindex="0" role="region" aria-labelledby="planted">
+      <div class="card scroll" tabindex="0" role="group" aria-label="Table: planted">
         <table>
           <thead>
             <tr>
