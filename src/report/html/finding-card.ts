@@ -55,7 +55,7 @@ export function findingCard(finding: Finding, { story, pages }: CardContext): Ma
 }
 
 /** A fingerprint as an anchor. */
-export function idOf(fingerprint: string): string {
+function idOf(fingerprint: string): string {
   return `finding-${fingerprint.replace(/[^\w-]/gu, '-')}`;
 }
 
