@@ -3,6 +3,7 @@ import type { Surface, Truth } from '../contract/vocabulary.js';
 import { SURFACES, TRUTHS } from '../contract/vocabulary.js';
 import { suggestion } from '../lang/nearest.js';
 import { UsageError } from '../lang/usage-error.js';
+import type { Shard } from '../verdict/event.js';
 import type { ReporterName } from '../report/reporter-names.js';
 import { REPORTER_NAMES } from '../report/reporter-names.js';
 
@@ -31,6 +32,14 @@ export function workersFlag(text: string): number {
   const workers = Number(text);
   if (/^\d+$/.test(text) && workers >= 1 && workers <= 64) return workers;
   throw new UsageError(`Cannot use "${text}" as a number of workers: give a whole number from 1 to 64`);
+}
+
+/** A share of the cases, `I/N` with 1 <= I <= N <= 1000. */
+export function shardFlag(text: string): Shard {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (shard.index >= 1 && shard.index <= shard.of && shard.of <= 1000) return shard;
+  throw new UsageError(`Cannot use "${text}" as a shard: give its number and how many there are, as in 2/10`);
 }
 
 /** A length of time in milliseconds. */

@@ -6,6 +6,7 @@ import {
   reporterFlag,
   runsFlag,
   seedFlag,
+  shardFlag,
   surfaceFlag,
   timeFlag,
   truthFlag,
@@ -85,7 +86,13 @@ function drawing(command: Command): Command {
     .addOption(
       new Option('--seed <n>', 'the seed of the random cases; else made from the commit').argParser(seedFlag),
     )
-    .addOption(new Option('--runs <n>', 'how many random cases').argParser(runsFlag));
+    .addOption(new Option('--runs <n>', 'how many random cases').argParser(runsFlag))
+    .addOption(
+      new Option(
+        '--shard <i/n>',
+        'only this share of the cases; "report" merges the logs of all shards',
+      ).argParser(shardFlag),
+    );
 }
 
 const check: Action = (exit) =>
@@ -100,7 +107,8 @@ const check: Action = (exit) =>
 Examples:
   queue-truth check                                      the config found upwards, or the embedded default
   queue-truth check --reporter text --reporter json=out.json
-  queue-truth check --surface list detail --runs 5000 --seed 7`,
+  queue-truth check --surface list detail --runs 5000 --seed 7
+  queue-truth check --shard 2/10                         one of ten runs that share the cases`,
     )
     .action(async (flags: CommonFlags & { runs?: number }) => {
       const { checkCommand } = await import('./commands/check.js');
@@ -235,7 +243,8 @@ const report: Action = (exit) =>
       'after',
       `
 Examples:
-  queue-truth report .queue-truth/run.ndjson --reporter markdown=comment.md`,
+  queue-truth report .queue-truth/run.ndjson --reporter markdown=comment.md
+  queue-truth report shards/*.ndjson --reporter html=report.html`,
     )
     .action(async (logs: readonly string[], flags: CommonFlags) => {
       const { reportCommand } = await import('./commands/report.js');

@@ -5,6 +5,7 @@ import type { Project } from '../harness/project.js';
 import { openProject } from '../harness/project.js';
 import type { RunOptions } from '../harness/run-options.js';
 import { UsageError } from '../lang/usage-error.js';
+import type { Shard } from '../verdict/event.js';
 import { exitCode } from '../verdict/exit-code.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { interruptSignal } from './interrupt.js';
@@ -26,6 +27,7 @@ export interface CommonFlags {
   readonly reporter?: readonly ReporterFlag[];
   readonly quiet?: boolean;
   readonly workers?: number;
+  readonly shard?: Shard;
   readonly color: boolean;
 }
 
@@ -62,6 +64,7 @@ export function openRunOptions(
     seed: flags.seed,
     surfaces: flags.surface ?? [],
     truths: flags.truth ?? [],
+    ...(flags.shard === undefined ? {} : { shard: flags.shard }),
     replayFlags: config === undefined ? '' : ` --config ${shellWord(config)}`,
     signal: interruptSignal(),
     onEvent: () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { UsageError } from '../lang/usage-error.js';
 import type { MatrixPart } from '../arbitrary/matrix.js';
 import { matrix } from '../arbitrary/matrix.js';
 import { sampledMatrix } from '../arbitrary/sample.js';
@@ -11,6 +12,7 @@ import { randomPlans } from './random-plans.js';
 import type { OpenRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
+import { isFirst, isOurs, ofShare } from './share.js';
 import { compareSnapshots } from './compare-snapshots.js';
 import { lintConfigured } from './lint-configured.js';
 
@@ -28,24 +30,36 @@ export async function check(
 ): Promise<Outcome> {
   const { testee } = project.config;
   if (testee.kind === 'recorded') {
+    if (options.shard !== undefined)
+      throw new UsageError('Cannot share out recorded pages: they are judged in one run, without --shard');
     const { checkRecorded } = await import('./recorded/check-recorded.js');
     return checkRecorded(project, options, testee.file);
   }
   return run(project, options, async (opened) => {
     const notes: string[] = [];
-    const linted = await lintConfigured(opened);
-    notes.push(...linted.notes, ...(await tryKept(opened)));
+    const isAlone = isFirst(options);
+    const linted = isAlone ? await lintConfigured(opened) : NOT_LINTED;
+    notes.push(...linted.notes, ...(isAlone ? await tryKept(opened) : []));
     for (const part of partsFor(opened)) notes.push(await tryPart(opened, part));
     notes.push(await tryRandom(opened, options.runs ?? project.config.check.runs ?? CHECK_RUNS));
-    notes.push(...(await trySnapshots(opened)));
-    const { plantOnPages } = await import('./plant-on-pages.js');
-    notes.push(...(await plantOnPages(opened)));
+    if (isAlone) notes.push(...(await trySnapshots(opened)), ...(await planted(opened)));
     return {
       notes,
-      gaps: [...gapsOf(opened), ...metGaps(opened), ...linted.gaps],
+      gaps: [...gapsOf(opened), ...ofShare(metGaps(opened), options), ...linted.gaps],
       filesLinted: linted.filesLinted,
     };
   });
+}
+
+const NOT_LINTED = {
+  notes: ['lint, kept cases, snapshots and planted lies: in the first shard'],
+  gaps: [],
+  filesLinted: 0,
+};
+
+async function planted(opened: OpenRun): Promise<readonly string[]> {
+  const { plantOnPages } = await import('./plant-on-pages.js');
+  return plantOnPages(opened);
 }
 
 async function tryKept({ project, session, options, emit }: OpenRun): Promise<readonly string[]> {
@@ -92,14 +106,21 @@ async function tryPart(
 ): Promise<string> {
   let worlds = 0;
   let runs = 0;
+  let number = -1;
   for (const plan of plans()) {
+    number += 1;
+    if (!isOurs(number, options)) continue;
     if (options.signal.aborted) return `matrix ${name}: interrupted after ${String(worlds)} worlds`;
     options.onProgress({ part: `matrix: ${name}`, done: worlds, findings: session.causes });
     await session.tryPlan(plan);
     worlds += 1;
     runs += plan.runs.length;
   }
-  return `matrix ${name}: ${String(runs)} runs in ${String(worlds)} worlds, ${isComplete ? 'complete' : 'not all'} (${says})`;
+  return `matrix ${name}: ${String(runs)} runs in ${String(worlds)} worlds, ${isComplete ? 'complete' : 'not all'}${shareOf(options)} (${says})`;
+}
+
+function shareOf({ shard }: RunOptions): string {
+  return shard === undefined ? '' : `, the share of shard ${String(shard.index)} of ${String(shard.of)}`;
 }
 
 /** Random cases, from number 0 on; stops early when interrupted. */
@@ -109,11 +130,14 @@ async function tryRandom(
 ): Promise<string> {
   const planOf = randomPlans(project.contract, truths, seed);
   let done = 0;
+  let tried = 0;
   for (; done < runs && !options.signal.aborted; done += 1) {
+    if (!isOurs(done, options)) continue;
+    tried += 1;
     options.onProgress({ part: 'random cases', done, total: runs, findings: session.causes });
     await session.tryPlan(planOf(done));
   }
-  return `random cases: ${String(done)}`;
+  return `random cases: ${String(tried)}`;
 }
 
 async function trySnapshots(opened: OpenRun): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import type { Project } from './project.js';
 import { randomPlans } from './random-plans.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
+import { isOurs } from './share.js';
 import { Statistics } from './statistics.js';
 
 /** How many random cases a fuzzing run tries unless told otherwise. */
@@ -26,13 +27,14 @@ export async function fuzz(project: Project, options: RunOptions, limits: Limits
     const statistics = new Statistics();
     let done = 0;
     for (; done < runs && performance.now() < end && !options.signal.aborted; done += 1) {
+      if (!isOurs(done, options)) continue;
       const total = Number.isFinite(runs) ? { total: runs } : {};
       options.onProgress({ part: 'random cases', done, ...total, findings: session.causes });
       const plan = planOf(done);
       if (limits.statistics) statistics.add(plan);
       await session.tryPlan(plan);
     }
-    const drawn = `random cases: ${String(done)}, from seed ${String(seed)}`;
+    const drawn = `random cases: ${String(session.cases)}, from seed ${String(seed)}`;
     return { notes: [drawn, ...statistics.lines()], gaps: gapsOf(opened) };
   });
 }

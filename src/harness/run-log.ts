@@ -77,7 +77,7 @@ function headerOf(
   { contract, contractHash }: Project,
   options: RunOptions,
 ): Omit<Header, 'commit' | 'seed' | 'testee' | 'requirements'> {
-  const { version, command, argv, only, faults } = options;
+  const { version, command, argv, only, faults, shard } = options;
   const narrowed = {
     ...(only === undefined ? {} : { case: only.case }),
     ...(faults === undefined ? {} : { faults }),
@@ -89,7 +89,7 @@ function headerOf(
     argv,
     spec: contract.spec,
     contractHash,
-    shard: { index: 1, of: 1 },
+    shard: shard ?? { index: 1, of: 1 },
     startedAt: new Date().toISOString(),
     filters: { ...realFilters(contract, options), ...narrowed },
   };

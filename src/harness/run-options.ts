@@ -1,7 +1,7 @@
 import type { LawId } from '../contract/checks.js';
 import type { Surface, Truth } from '../contract/vocabulary.js';
 import type { Rule } from '../static/rule.js';
-import type { LogEvent } from '../verdict/event.js';
+import type { LogEvent, Shard } from '../verdict/event.js';
 
 /** What the person who called asked for. Empty filters mean everything. */
 export interface RunOptions {
@@ -16,6 +16,8 @@ export interface RunOptions {
   /** The faults that alone are planted. */
   readonly faults?: readonly string[];
   readonly replayFlags: string;
+  /** The share of the cases that is tried; all of them where this is absent. */
+  readonly shard?: Shard;
   readonly signal: AbortSignal;
   /** The rules on source, where this run applies them. */
   readonly rules?: () => Promise<readonly Rule[]>;

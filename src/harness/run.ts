@@ -13,6 +13,7 @@ import { reachOf, surfacesAsked } from './reach.js';
 import { logged, type RunLog } from './run-log.js';
 import type { RunOptions } from './run-options.js';
 import { Session } from './session.js';
+import { ofShare } from './share.js';
 import { SCOPE_LAWS } from './without-viewers.js';
 
 /** What a command does with an opened run: notes are printed at the end, gaps keep the run from vouching. */
@@ -106,16 +107,16 @@ async function open(
 
 /** Why a run cannot vouch for what it was asked to: surfaces never seen, no cases, claims without words. */
 export function gapsOf(opened: OpenRun): readonly GapEvent[] {
-  const { session, stage } = opened;
-  return [
+  const { session, stage, options } = opened;
+  const seen = [
     ...(session.cases === 0
       ? [gap('cases', 'no case was tried', 'loosen the filters, or raise --runs')]
       : []),
     ...stage.surfaces.flatMap((surface) =>
       session.cases === 0 ? [] : surfaceGaps(surface, session, stage.testee),
     ),
-    ...pageGaps(opened),
   ];
+  return [...ofShare(seen, options), ...pageGaps(opened)];
 }
 
 /** Those of these reasons that do not take a testee that renders: surfaces not known, pages refused, claims without words. */
@@ -129,7 +130,7 @@ export function pageGaps({
   const asked = options.surfaces.filter((surface) => contract.surfaces[surface] === undefined);
   return [
     ...asked.map((surface) => gap(surface, 'the contract has no such surface', 'ask for one that it has')),
-    ...evasionGaps({ session, stage, options, project }),
+    ...ofShare(evasionGaps({ session, stage, options, project }), options),
     ...scopeGaps(stage.testee, contract),
     ...voicelessClaims(contract),
   ];

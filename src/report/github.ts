@@ -26,7 +26,7 @@ export function github(outcome: Outcome): string {
   const left = shown.length - MOST;
   const rest = left > 0 ? ` (${counted(left, 'annotation')} left out: see the summary)` : '';
   const level = exitCode(outcome.verdict) === 0 ? 'notice' : 'error';
-  const last = command(level, { title: 'Queue Truth' }, `${exitWords(outcome.verdict)}${rest}`);
+  const last = command(level, { title: 'Queue Truth' }, `${exitWords(outcome)}${rest}`);
   return [...shown.slice(0, MOST), last].map((line) => `${line}\n`).join('');
 }
 

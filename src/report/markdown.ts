@@ -20,7 +20,7 @@ export function markdown(outcome: Outcome): string {
     faultSection(outcome.faults),
     gapSection([...outcome.gaps, ...outcome.shortfalls]),
     noteSection(outcome),
-    `${statsWords(outcome)}\n\n${exitWords(outcome.verdict)}`,
+    `${statsWords(outcome)}\n\n${exitWords(outcome)}`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

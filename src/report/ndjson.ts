@@ -16,6 +16,7 @@ function eventsOf({
   planted,
   evidence,
   gaps,
+  ofShards,
   stats,
   interrupted,
   notes,
@@ -28,6 +29,7 @@ function eventsOf({
     ...planted,
     ...evidence,
     ...gaps,
+    ...ofShards,
     ...(stats.kind === 'known' ? [{ kind: 'end', interrupted, stats: stats.value, notes } as const] : []),
   ];
 }

@@ -17,7 +17,7 @@ export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string 
     ...[...outcome.gaps, ...outcome.shortfalls].map((gap) => gapLines(gap, paint)),
     ...(quiet || !isProof(outcome) ? [] : [plantedTable(outcome.planted, paint)]),
     ...(quiet ? [] : [evidenceTable(outcome.requirements, paint), noteLines(outcome.notes, paint)]),
-    [...(quiet ? [] : [statsWords(outcome)]), lastLine(outcome.verdict, paint)],
+    [...(quiet ? [] : [statsWords(outcome)]), lastLine(outcome, paint)],
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -34,7 +34,7 @@ function noteLines(notes: readonly string[], paint: Paint): readonly string[] {
   return notes.flatMap((note) => labelled('note', shortened(note, NOTE_LIMIT))).map(paint.faint);
 }
 
-function lastLine(verdict: Verdict, paint: Paint): string {
+function lastLine(outcome: Outcome, paint: Paint): string {
   const colours = {
     holds: paint.good,
     findings: paint.bad,
@@ -42,5 +42,5 @@ function lastLine(verdict: Verdict, paint: Paint): string {
     'not-enough-evidence': paint.doubt,
     interrupted: paint.doubt,
   } satisfies Record<Verdict, (words: string) => string>;
-  return colours[verdict](exitWords(verdict));
+  return colours[outcome.verdict](exitWords(outcome));
 }

@@ -1,6 +1,6 @@
 import type { Finding, Header, Stats } from '../verdict/event.js';
 import { exitCode, meaning } from '../verdict/exit-code.js';
-import type { Outcome, RequirementVerdict, Verdict } from '../verdict/outcome.js';
+import { loneShard, type Outcome, type RequirementVerdict } from '../verdict/outcome.js';
 
 /** A verdict on a requirement, for people. */
 export const VERDICT_WORDS = {
@@ -38,10 +38,13 @@ export function statsWords({ stats, header }: Pick<Outcome, 'stats' | 'header'>)
   return [...amounts, ...(header.kind === 'known' ? [seedWords(header.value)] : [])].join(', ');
 }
 
-/** The exit code of a verdict and what it means. */
-export function exitWords(verdict: Verdict): string {
-  const code = exitCode(verdict);
-  return `Exit code ${code}, ${meaning(code)}`;
+/** The exit code of a verdict and what it means. One shard alone says only that it has found nothing. */
+export function exitWords(outcome: Pick<Outcome, 'verdict' | 'header'>): string {
+  const code = exitCode(outcome.verdict);
+  const shard = loneShard(outcome);
+  if (shard === undefined || code !== 0) return `Exit code ${code}, ${meaning(code)}`;
+  const { index, of } = shard;
+  return `Exit code ${code}, nothing found in shard ${index} of ${of}: what was put to the test is judged when all are merged (queue-truth report)`;
 }
 
 function amountWords({ cases, filesLinted, durationMs, casesPerSecond }: Stats): readonly string[] {

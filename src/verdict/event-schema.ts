@@ -114,6 +114,12 @@ export const eventSchema: z.ZodType<LogEvent> = z.discriminatedUnion('kind', [
     by: z.array(check),
     difference: z.tuple([text, text]).exactOptional(),
   }),
-  z.object({ kind: z.literal('gap'), about: text, reason: text, instead: text }),
+  z.object({
+    kind: z.literal('gap'),
+    about: text,
+    reason: text,
+    instead: text,
+    ofShard: z.literal(true).exactOptional(),
+  }),
   z.object({ kind: z.literal('end'), interrupted: z.boolean(), stats, notes: z.array(text) }),
 ]);

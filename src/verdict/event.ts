@@ -18,11 +18,17 @@ export interface Header {
   readonly commit: string | null;
   readonly testee: string;
   /** Index (from 1) and number of shards. */
-  readonly shard: { readonly index: number; readonly of: number };
+  readonly shard: Shard;
   /** ISO 8601. */
   readonly startedAt: string;
   readonly filters: HeaderFilters;
   readonly requirements: readonly RequirementHeader[];
+}
+
+/** One of several runs that share the cases: `index` from 1 to `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** What a run was narrowed to; an empty list narrows nothing, and neither does one that names all there is. */
@@ -164,6 +170,8 @@ export interface GapEvent {
   readonly reason: string;
   /** What to do about it. */
   readonly instead: string;
+  /** It is a reason for the whole run only where every shard has it. */
+  readonly ofShard?: true;
 }
 
 /** The run came to its end, by itself or by an interrupt. */

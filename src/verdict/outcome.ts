@@ -9,6 +9,7 @@ import type {
   Header,
   Location,
   PlantedEvent,
+  Shard,
   Stats,
   WaivedEvent,
 } from './event.js';
@@ -34,6 +35,8 @@ export interface Outcome {
   readonly faults: readonly FaultEvent[];
   /** As the run itself reported them. */
   readonly gaps: readonly GapEvent[];
+  /** Reasons that single shards have, and not all: they count when all shards are there and have them. */
+  readonly ofShards: readonly GapEvent[];
   /** What the log as a whole lacks, in the same words as a gap; empty where the run was interrupted. */
   readonly shortfalls: readonly GapEvent[];
   /** The faults that were planted on purpose, in the order in which they were. */
@@ -43,6 +46,11 @@ export interface Outcome {
   readonly stats: Known<Stats, 'no-end'>;
   readonly interrupted: boolean;
   readonly notes: readonly string[];
+}
+
+/** The one shard that an outcome is of; nothing where it is of a whole run. */
+export function loneShard({ header }: Pick<Outcome, 'header'>): Shard | undefined {
+  return header.kind === 'known' && header.value.shard.of > 1 ? header.value.shard : undefined;
 }
 
 /** One requirement, judged. */

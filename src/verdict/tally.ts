@@ -28,6 +28,10 @@ export interface Tally {
   /** By id. */
   readonly planted: Map<string, PlantedEvent>;
   readonly gaps: GapEvent[];
+  /** Reasons of single shards, with how many of them have each. */
+  readonly ofShards: Map<string, { readonly gap: GapEvent; readonly count: number }>;
+  /** How many logs have begun. */
+  logs: number;
   readonly notes: Set<string>;
 }
 
@@ -44,6 +48,8 @@ export function emptyTally(): Tally {
     faults: [],
     planted: new Map(),
     gaps: [],
+    ofShards: new Map(),
+    logs: 0,
     notes: new Set(),
   };
 }
@@ -54,6 +60,7 @@ export function addEvent(tally: Tally, event: LogEvent): void {
     case 'header':
       tally.header = tally.header === undefined ? event : mergeHeaders(tally.header, event);
       tally.open += 1;
+      tally.logs += 1;
       return;
     case 'finding':
       tally.findings.set(event.finding.fingerprint, event.finding);
@@ -71,7 +78,7 @@ export function addEvent(tally: Tally, event: LogEvent): void {
       tally.planted.set(event.id, event);
       return;
     case 'gap':
-      tally.gaps.push(event);
+      addGap(tally, event);
       return;
     case 'end':
       addEnd(tally, event);
@@ -79,6 +86,16 @@ export function addEvent(tally: Tally, event: LogEvent): void {
     default:
       assertNever(event);
   }
+}
+
+/** Numbers in a reason are those of the shard: the reason is the same without them. */
+function addGap(tally: Tally, event: GapEvent): void {
+  if (event.ofShard !== true) {
+    tally.gaps.push(event);
+    return;
+  }
+  const key = `${event.about} ${event.reason.replace(/\d+/gu, '0')}`;
+  tally.ofShards.set(key, { gap: event, count: (tally.ofShards.get(key)?.count ?? 0) + 1 });
 }
 
 function addEvidence(tally: Tally, event: EvidenceEvent): void {

@@ -17,14 +17,16 @@ export function outcomeOf(tally: Tally): Outcome {
   const { header } = tally;
   const requirements = header?.requirements.map((each) => judgeRequirement(each, header, tally)) ?? [];
   const lacking = lackingIn(tally, requirements);
+  const gaps = [...tally.gaps, ...sharedGaps(tally)];
   return {
-    verdict: overall(tally, requirements, lacking),
+    verdict: overall({ ...tally, gaps }, requirements, lacking),
     header: header === undefined ? unknown('no-header') : known(header),
     requirements,
     findings: inOrder([...tally.findings.values()], requirements),
     waived: [...tally.waived.values()],
     faults: [...tally.faults],
-    gaps: [...tally.gaps],
+    gaps,
+    ofShards: [...tally.ofShards.values()].filter((each) => !isShared(each, tally)).map(({ gap }) => gap),
     shortfalls: lacking,
     planted: [...tally.planted.values()],
     evidence: [...tally.evidence.values()],
@@ -34,12 +36,25 @@ export function outcomeOf(tally: Tally): Outcome {
   };
 }
 
-/** A run that could not be completed owes no explanation for each requirement that it did not reach. */
+/** What every shard has as a reason is one of the whole run. */
+function sharedGaps(tally: Tally): readonly GapEvent[] {
+  return [...tally.ofShards.values()]
+    .filter((each) => isShared(each, tally))
+    .map(({ gap: { about, reason, instead } }) => ({ kind: 'gap', about, reason, instead }));
+}
+
+function isShared({ count }: { readonly count: number }, { logs, header }: Tally): boolean {
+  return header?.shard.of === 1 && count === logs;
+}
+
+/**
+ * A run that could not be completed owes no explanation for each requirement that it did not reach, nor does a shard
+ * without the others. */
 function lackingIn(tally: Tally, requirements: readonly RequirementOutcome[]): readonly GapEvent[] {
   if (tally.header === undefined) return brokenLog(tally);
   if (tally.interrupted) return [];
   const broken = brokenLog(tally);
-  if (broken.length > 0 || tally.faults.length > 0) return broken;
+  if (broken.length > 0 || tally.faults.length > 0 || tally.header.shard.of > 1) return broken;
   return shortfalls(tally.header, requirements, tally);
 }
 

@@ -1,4 +1,5 @@
 import { check } from '../../harness/check.js';
+import { isFirst } from '../../harness/share.js';
 import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
@@ -8,7 +9,7 @@ export function checkCommand(flags: CommonFlags & { readonly runs?: number }): P
   return runCommand('check', flags, (project, options) =>
     check(project, {
       ...options,
-      ...(project.config.lint === undefined ? {} : lintOptions(flags.workers)),
+      ...(project.config.lint === undefined || !isFirst(options) ? {} : lintOptions(flags.workers)),
       runs: flags.runs,
     }),
   );

@@ -52,7 +52,7 @@ function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string
           <p class="soft">Queue Truth${specOf(outcome)}</p>
           <h1>Guardrail report</h1>
           <div class="verdict ${outcome.verdict}">
-            <strong>${TITLES[outcome.verdict]}</strong><span>${exitWords(outcome.verdict)}</span>
+            <strong>${TITLES[outcome.verdict]}</strong><span>${exitWords(outcome)}</span>
           </div>
           ${sumsOf(outcome)}
         </header>
