@@ -1,54 +1,12 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { UsageError } from '../lang/usage-error.js';
-import { print } from './output.js';
-import { caughtStray, end, ownProcess } from './own-process.js';
-import { program } from './program.js';
+import { packageVersion } from './version.js';
 
-const COULD_NOT_RUN = 2;
+const [, , first = '', ...rest] = process.argv;
 
-/** Runs the command line and ends the process with its exit code. */
-async function main(): Promise<void> {
-  let code = COULD_NOT_RUN;
-  const root = program((given) => {
-    code = given;
-  });
-  for (const command of [root, ...root.commands]) {
-    command.exitOverride().configureOutput({ writeOut: print });
-  }
-  try {
-    await root.parseAsync(process.argv.map(loneFlag));
-  } catch (cause) {
-    code = failure(cause);
-  }
-  // A testee may have left timers or sockets behind; they must not keep the gate from answering.
-  end(code);
+// Who asks for the version alone does not wait for the commands to load.
+if (rest.length === 0 && /^(?:-V|--version)$/u.test(first)) {
+  console.log(packageVersion());
+} else {
+  const { commandLine } = await import('./command-line.js');
+  await commandLine();
 }
-
-/** A flag whose value may be left out takes it after `=` alone: what follows a lone one is a path. */
-function loneFlag(argument: string): string {
-  return argument === '--changed' ? '--changed=' : argument;
-}
-
-/** What went wrong, said on standard error; gives the exit code. Help and version are no failures. */
-function failure(cause: unknown): number {
-  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : COULD_NOT_RUN;
-  if (cause instanceof UsageError) {
-    console.error(cause.message);
-    return COULD_NOT_RUN;
-  }
-  console.error(cause);
-  console.error(
-    'This is a bug in queue-truth, or in code of yours that it loaded: the first lines of the stack say which',
-  );
-  return COULD_NOT_RUN;
-}
-
-for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (cause: unknown) => {
-    if (!caughtStray(cause)) end(failure(cause));
-  });
-}
-
-ownProcess();
-await main();

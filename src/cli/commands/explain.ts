@@ -1,5 +1,5 @@
-import type { CheckId, RuleId } from '../../contract/checks.js';
-import { CHECK_IDS, isLawId } from '../../contract/checks.js';
+import type { CheckId, LawId, RuleId } from '../../contract/checks.js';
+import { CHECK_IDS, isLawId, LAW_IDS, RULE_IDS } from '../../contract/checks.js';
 import type { Contract } from '../../contract/contract.js';
 import { lawOf } from '../../harness/laws-of.js';
 import { suggestion } from '../../lang/nearest.js';
@@ -23,15 +23,17 @@ interface RuleExample {
 /** `queue-truth explain <id>`. */
 export async function explainCommand(id: string, flags: CommonFlags): Promise<number> {
   const { contract } = (await projectFor(flags)).project;
-  const { RULES } = await import('../../../rules/registry.js');
-  print(`${explained(id, contract, RULES).join('\n')}\n`);
+  const law = LAW_IDS.find((known) => known === id);
+  print(`${(law === undefined ? await explained(id, contract) : lawText(law, contract)).join('\n')}\n`);
   return 0;
 }
 
-function explained(id: string, contract: Contract, rules: Rules): readonly string[] {
+/** Rules come with their parser: a law is explained without them. */
+async function explained(id: string, contract: Contract): Promise<readonly string[]> {
+  const { RULES: rules } = await import('../../../rules/registry.js');
   if (Object.hasOwn(contract.requirements, id)) return requirement(id, contract, rules);
-  const check = CHECK_IDS.find((known) => known === id);
-  if (check !== undefined) return checkText(check, contract, rules);
+  const rule = RULE_IDS.find((known) => known === id);
+  if (rule !== undefined) return ruleText(rule, placeOf(rule, contract), rules);
   const known = [...Object.keys(contract.requirements), ...CHECK_IDS];
   throw new UsageError(
     `Cannot explain "${id}": no requirement or check has this id; ${suggestion(id, known)}`,
@@ -52,19 +54,22 @@ function says(check: CheckId, rules: Rules): string {
   return isLawId(check) ? lawOf(check).says : rules[check].docs.what;
 }
 
-function checkText(check: CheckId, contract: Contract, rules: Rules): readonly string[] {
+/** Which requirements a check guards, or why the contract does without it. */
+function placeOf(check: CheckId, contract: Contract): readonly string[] {
   const guards = Object.entries(contract.requirements).filter(([, { checks }]) => checks.includes(check));
-  const place = [
+  return [
     ...guards.map(([id, { title }]) => `  guards  ${id} ${title}`),
     ...(contract.without[check] === undefined
       ? []
       : [`  laid aside by the contract: ${contract.without[check]}`]),
   ];
-  if (!isLawId(check)) return ruleText(check, place, rules);
-  const law = lawOf(check);
+}
+
+function lawText(id: LawId, contract: Contract): readonly string[] {
+  const law = lawOf(id);
   return [
     `${law.id}  ${law.says}`,
-    ...place,
+    ...placeOf(id, contract),
     '',
     `  why     ${law.why}`,
     `  do      ${law.instead}`,
