@@ -1,17 +1,8 @@
 import { Command, Option } from 'commander';
 import type { LintFlags } from './lint-flags.js';
 import type { CommonFlags } from './run-command.js';
-import {
-  dateFlag,
-  reporterFlag,
-  runsFlag,
-  seedFlag,
-  shardFlag,
-  surfaceFlag,
-  timeFlag,
-  truthFlag,
-  workersFlag,
-} from './parse-flags.js';
+import { common, drawing, judging, reporting, threading } from './common-options.js';
+import { dateFlag, timeFlag } from './parse-flags.js';
 import type { TesteeFlags } from './commands/testee.js';
 import { describedTestee } from './described-testee.js';
 import { packageVersion } from './version.js';
@@ -39,60 +30,6 @@ export function program(exit: (code: number) => void): Command {
     .addHelpText('after', EXIT_CODES);
   for (const command of COMMANDS) root.addCommand(command(exit));
   return root;
-}
-
-function common(command: Command): Command {
-  return command
-    .option(
-      '--config <file>',
-      'the config; else queue-truth.config.{ts,js,mjs,json}, found upwards, else the embedded default',
-    )
-    .option('--cwd <dir>', 'work in this folder')
-    .option('--quiet', 'print only what is wrong, and the last line')
-    .option('--no-color', 'print without colours')
-    .helpOption('-h, --help', 'print this help');
-}
-
-function reporting(command: Command): Command {
-  return command.addOption(
-    new Option(
-      '--reporter <name[=file]>',
-      'text, json, ndjson, markdown, html, sarif, junit, github or gitlab; may be given several times',
-    ).argParser(reporterFlag),
-  );
-}
-
-function threading(command: Command): Command {
-  return command.addOption(
-    new Option('--workers <n>', 'how many threads apply the rules; else one').argParser(workersFlag),
-  );
-}
-
-function judging(command: Command): Command {
-  return reporting(
-    common(command).addOption(
-      new Option('--surface <names...>', 'only these surfaces: shell, list, detail').argParser(surfaceFlag),
-    ),
-  );
-}
-
-function drawing(command: Command): Command {
-  return judging(command)
-    .addOption(
-      new Option('--truth <names...>', 'only runs of these truths: fresh, likely_stale, ...').argParser(
-        truthFlag,
-      ),
-    )
-    .addOption(
-      new Option('--seed <n>', 'the seed of the random cases; else made from the commit').argParser(seedFlag),
-    )
-    .addOption(new Option('--runs <n>', 'how many random cases').argParser(runsFlag))
-    .addOption(
-      new Option(
-        '--shard <i/n>',
-        'only this share of the cases; "report" merges the logs of all shards',
-      ).argParser(shardFlag),
-    );
 }
 
 const check: Action = (exit) =>
@@ -290,6 +227,47 @@ Examples:
       exit(await lintCommand(paths, flags));
     });
 
+const init: Action = (exit) =>
+  new Command('init')
+    .summary('a commented config for this project')
+    .description(
+      'Looks the project over and proposes a config with comments, and a contract to begin with. Nothing that is there is overwritten.',
+    )
+    .option('--yes', 'write it without asking')
+    .option('--cwd <dir>', 'work in this folder')
+    .option('--no-color', 'print without colours')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth init
+  queue-truth init --yes`,
+    )
+    .action(async (flags: CommonFlags & { yes?: boolean }) => {
+      const { initCommand } = await import('./commands/init.js');
+      exit(await initCommand(flags));
+    });
+
+const doctor: Action = (exit) =>
+  common(new Command('doctor'))
+    .summary('what a check would use, what it would leave out, and why')
+    .description(
+      'Looks over everything that a check would use: versions, config, contract, testee, globs, snapshots. Nothing is judged.',
+    )
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth doctor
+  queue-truth doctor --json`,
+    )
+    .action(async (flags: CommonFlags & { json?: boolean }) => {
+      const { doctorCommand } = await import('./commands/doctor.js');
+      exit(await doctorCommand(flags));
+    });
+
 const testee: Action = (exit) =>
   describedTestee(common(new Command('testee'))).action(
     async (command: readonly string[], flags: TesteeFlags) => {
@@ -309,4 +287,6 @@ const COMMANDS: readonly Action[] = [
   explain,
   testee,
   contract,
+  init,
+  doctor,
 ];

@@ -12,6 +12,8 @@ const COMMANDS = [
   'explain',
   'testee',
   'contract',
+  'init',
+  'doctor',
 ];
 
 it('explains every command, with examples that name it', async () => {
