@@ -137,8 +137,14 @@ const ROOMS = {
     node: true,
     says: 'eslint shows the rules on source in editors, and judges nothing itself',
   },
+  preview: {
+    imports: ['harness', 'report', 'arbitrary', 'contract', 'lang'],
+    packages: [],
+    node: true,
+    says: 'preview shows what the harness renders and judges, and does neither itself',
+  },
   cli: {
-    imports: ['harness', 'report', 'verdict', 'contract', 'lang'],
+    imports: ['preview', 'harness', 'report', 'verdict', 'contract', 'lang'],
     packages: ['commander', 'picocolors', 'tinypool'],
     node: true,
     says: 'cli turns arguments into options and results into output, and composes nothing itself',

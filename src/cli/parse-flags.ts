@@ -34,6 +34,13 @@ export function workersFlag(text: string): number {
   throw new UsageError(`Cannot use "${text}" as a number of workers: give a whole number from 1 to 64`);
 }
 
+/** A port, from 1 to 65535. */
+export function portFlag(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new UsageError(`Cannot use "${text}" as a port: give a whole number from 1 to 65535`);
+}
+
 /** A share of the cases, `I/N` with 1 <= I <= N <= 1000. */
 export function shardFlag(text: string): Shard {
   const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];

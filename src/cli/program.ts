@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { LintFlags } from './lint-flags.js';
 import type { CommonFlags } from './run-command.js';
 import { common, drawing, judging, reporting, threading } from './common-options.js';
-import { dateFlag, timeFlag } from './parse-flags.js';
+import { dateFlag, portFlag, timeFlag } from './parse-flags.js';
 import type { TesteeFlags } from './commands/testee.js';
 import { describedTestee } from './described-testee.js';
 import { packageVersion } from './version.js';
@@ -227,6 +227,26 @@ Examples:
       exit(await lintCommand(paths, flags));
     });
 
+const preview: Action = (exit) =>
+  common(new Command('preview'))
+    .summary('the surfaces in a browser, every state, with time to scrub through')
+    .description(
+      'Shows every state on every surface side by side, as any viewer sees it, at any moment: drag the time past the window, and watch the laws. Served on this machine alone; it reloads when templates, contract or config change.',
+    )
+    .addOption(new Option('--port <n>', 'the port; else a free one').argParser(portFlag))
+    .option('--out <dir>', 'write the gallery as files instead, and end')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  queue-truth preview
+  queue-truth preview --out gallery`,
+    )
+    .action(async (flags: CommonFlags & { port?: number; out?: string }) => {
+      const { previewCommand } = await import('./commands/preview.js');
+      exit(await previewCommand(flags));
+    });
+
 const init: Action = (exit) =>
   new Command('init')
     .summary('a commented config for this project')
@@ -287,6 +307,7 @@ const COMMANDS: readonly Action[] = [
   explain,
   testee,
   contract,
+  preview,
   init,
   doctor,
 ];

@@ -31,6 +31,7 @@ export const ROOM_NAMES = [
   'report',
   'harness',
   'eslint',
+  'preview',
 ] as const;
 
 /** What every other plant imports: one file in each room that imports nothing. */
@@ -57,7 +58,7 @@ const EVERY_ROOM: readonly Plant[] = ROOM_NAMES.flatMap((room) => [
 ]);
 
 const PURE_ROOMS = ROOM_NAMES.filter(
-  (room) => !['testee', 'static', 'snapshot', 'harness', 'eslint'].includes(room),
+  (room) => !['testee', 'static', 'snapshot', 'harness', 'eslint', 'preview'].includes(room),
 );
 const PURE: readonly Plant[] = PURE_ROOMS.map((room) => ({
   name: `${room} imports node:fs`,

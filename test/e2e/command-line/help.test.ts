@@ -12,6 +12,7 @@ const COMMANDS = [
   'explain',
   'testee',
   'contract',
+  'preview',
   'init',
   'doctor',
 ];

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../harness/make-folder.js';
+import type { Preview, PreviewRange, PreviewScene, PreviewState } from '../harness/preview.js';
+import { UsageError } from '../lang/usage-error.js';
+import { markup, type Markup } from '../report/html/markup.js';
+import { stillPage } from '../report/html/still-page.js';
+import { STYLE } from './style.js';
+
+/**
+ * Writes the gallery as files that need no server: a page for each state, with its surfaces before, at and after the end of its
+ * window, and an index. Gives how many pages were written.
+ */
+export async function writeGallery(preview: Preview, folder: string): Promise<number> {
+  const { states } = preview;
+  const broken = new Map<string, number>();
+  for (const state of states) {
+    const scenes: PreviewScene[] = [];
+    for (const later of momentsOf(state.range))
+      scenes.push(await preview.scene({ state: state.name, viewer: 'member', later }));
+    broken.set(
+      state.name,
+      scenes.reduce((sum, { breaches, faults }) => sum + breaches.length + faults.length, 0),
+    );
+    put(folder, `${state.name}.html`, document(state.name, markup`${scenes.map(sceneOf)}`));
+  }
+  put(folder, 'index.html', document('States', indexOf(states, broken)));
+  return states.length + 1;
+}
+
+/** When it begins, at the end of its window, a millisecond past it, and at the far end. */
+function momentsOf({ from, to, windowEnd }: PreviewRange): readonly number[] {
+  const moments = windowEnd === undefined ? [0] : [from, windowEnd, windowEnd + 1, to];
+  return [...new Set(moments)];
+}
+
+function indexOf(states: readonly PreviewState[], broken: ReadonlyMap<string, number>): Markup {
+  return markup`<ul>${states.map(({ name }) => {
+    const count = broken.get(name) ?? 0;
+    return markup`<li><a href="${name}.html">${name}</a>${count > 0 && markup` <b class="bad">${count} broken</b>`}</li>`;
+  })}</ul>`;
+}
+
+function sceneOf({ now, truths, pages, breaches, faults }: PreviewScene): Markup {
+  const wrong = [...breaches.map(({ law, surface, message }) => `${law} [${surface}] ${message}`), ...faults];
+  return markup`<section><h2>${now}</h2><ul>${truths.map((truth) => markup`<li>${truth}</li>`)}</ul><div id="pages">${pages.map(({ surface, code, html }) => markup`<figure><figcaption>${surface}${code !== 200 && markup`, code ${code}`}</figcaption><iframe sandbox="" loading="lazy" title="${surface}" srcdoc="${framed(html)}"></iframe></figure>`)}</div><p class="${wrong.length === 0 ? 'good' : 'bad'}">${wrong.length === 0 ? 'Every law holds here' : ''}</p><ul>${wrong.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
+}
+
+/** A page as the value of an attribute: only what would end it is escaped. */
+function framed(html: string): Markup {
+  return { markup: stillPage(html).replaceAll('&', '&amp;').replaceAll('"', '&quot;') };
+}
+
+function document(title: string, body: Markup): string {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Queue Truth: ${title}</title>
+<style>${{ markup: STYLE }}</style>
+</head>
+<body><main><h1>${title}</h1>${body}</main></body>
+</html>
+`.markup;
+}
+
+function put(folder: string, name: string, text: string): void {
+  try {
+    makeFolder(folder);
+    writeFileSync(join(folder, name), text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`Cannot write "${join(folder, name)}": ${why}`, { cause });
+  }
+}
