@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { UsageError } from '../lang/usage-error.js';
 import { print } from './output.js';
 import { caughtStray, end, ownProcess } from './own-process.js';
+import { loneFlag } from './parse-flags.js';
 import { program } from './program.js';
 
 const COULD_NOT_RUN = 2;
@@ -23,11 +24,6 @@ export async function commandLine(): Promise<void> {
   }
   // A testee may have left timers or sockets behind; they must not keep the gate from answering.
   end(code);
-}
-
-/** A flag whose value may be left out takes it after `=` alone: what follows a lone one is a path. */
-function loneFlag(argument: string): string {
-  return argument === '--changed' ? '--changed=' : argument;
 }
 
 /** What went wrong, said on standard error; gives the exit code. Help and version are no failures. */

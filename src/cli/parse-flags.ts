@@ -89,3 +89,8 @@ function oneOf<Name extends string>(name: string, known: readonly Name[], what: 
   if (found !== undefined) return found;
   throw new UsageError(`Cannot find the ${what} "${name}"; ${suggestion(name, known)}`);
 }
+
+/** A flag whose value may be left out takes it after `=` alone: what follows a lone one is a path. */
+export function loneFlag(argument: string): string {
+  return argument === '--changed' ? '--changed=' : argument;
+}

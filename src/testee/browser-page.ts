@@ -24,6 +24,8 @@ export class Unsettled extends Error {}
 const QUIET = 100;
 /** Milliseconds between two looks at what is still being fetched. */
 const LOOK = 10;
+/** Milliseconds after which a page that seems to be at rest is looked at once more. */
+const SECOND_LOOK = 40;
 /** Kinds of requests that stay open as long as the page does. */
 const LASTING = new Set(['eventsource', 'websocket', 'ping']);
 
@@ -142,13 +144,24 @@ export class BrowserPage {
       }
       const limit = Math.max(0, end - performance.now());
       const isSettled = await this.#evaluate(settledWithin({ quiet: QUIET, limit })).catch(gone);
-      if (isSettled === true && this.#pending.size === 0 && (await this.#putOff()) === 0) return;
+      if (isSettled === true && (await this.#isAtRest()) && (await this.#isStillAtRest())) return;
       if (performance.now() > end) throw new Unsettled(this.#unfinished());
       if (isSettled === undefined) {
         this.#world = undefined;
         await pause(LOOK);
       }
     }
+  }
+
+  /** Whether nothing is put off and nothing is being fetched, as far as is known by now. */
+  async #isAtRest(): Promise<boolean> {
+    return (await this.#putOff()) === 0 && this.#pending.size === 0;
+  }
+
+  /** What a timer has begun to fetch just now is told of a moment later than that the timer is over. */
+  async #isStillAtRest(): Promise<boolean> {
+    await pause(SECOND_LOOK);
+    return this.#isAtRest();
   }
 
   #unfinished(): string {

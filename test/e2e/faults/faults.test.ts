@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { aProject } from '../command-line/a-project.js';
 import { reportOf } from '../command-line/report-of.js';
 import type { CliResult } from '../run-cli.js';
-import { packageFolder, queueTruth } from '../run-cli.js';
+import { inProcess } from '../in-process.js';
+import { packageFolder } from '../run-cli.js';
 import { processesWith } from './processes.js';
 
 const BROKEN = join(packageFolder, 'test/e2e/faults/broken-testee.mjs');
@@ -160,7 +161,7 @@ async function inProjectOf(
     'plain.txt': 'no program',
   });
   try {
-    return await queueTruth(args, { cwd });
+    return await inProcess(args, { cwd });
   } finally {
     await rm(cwd, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JsonReport } from '../../../src/report/json-schema.js';
-import { queueTruth } from '../run-cli.js';
+import { inProcess } from '../in-process.js';
 
 /** What a run of the rules printed and how it ended. */
 export interface LintRun {
@@ -38,7 +38,7 @@ export class SourceProjectFolder {
   }
 
   async lint(...args: readonly string[]): Promise<LintRun> {
-    const { code, stdout, stderr } = await queueTruth(['lint', '--reporter', 'json', ...args], {
+    const { code, stdout, stderr } = await inProcess(['lint', '--reporter', 'json', ...args], {
       cwd: this.folder,
     });
     if (stdout === '') throw new Error(`Cannot read a report: exit ${String(code)}, ${stderr}`);
@@ -53,7 +53,7 @@ export class SourceProjectFolder {
   async text(
     ...args: readonly string[]
   ): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
-    return queueTruth(['lint', ...args], { cwd: this.folder });
+    return inProcess(['lint', ...args], { cwd: this.folder });
   }
 
   remove(): void {
