@@ -72,6 +72,7 @@ const REASONS: Readonly<Record<Situation['kind'], UnsupportedReason | undefined>
 function truthOf(situation: Situation, later: number): Truth {
   if (situation.kind === 'active') return situation.age + later > situation.window ? 'likely_stale' : 'fresh';
   if (situation.kind !== 'finished') return 'unsupported';
+  // queue-truth-disable-next-line no-raw-queue-copy -- the name of a truth, which the preview shows to developers as it is
   return situation.reconciliation.kind === 'trusted' ? 'reconciled' : 'terminal';
 }
 
