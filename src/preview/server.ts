@@ -102,9 +102,10 @@ class Shown {
     this.#watchers = [...folders].flatMap((folder) => {
       try {
         return [
-          watch(folder, () => {
-            this.#changed();
-          }),
+          watch(folder, (_, name) => {
+            // What a run leaves behind, as in `.queue-truth`, is nothing that pages rest on.
+            if (name?.startsWith('.') !== true) this.#changed();
+          }).on('error', () => undefined),
         ];
       } catch {
         // A folder that cannot be watched leaves the page as it is until somebody loads it again.
