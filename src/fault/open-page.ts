@@ -2,7 +2,8 @@ import type { Contract } from '../contract/contract.js';
 import type { Surface, Truth } from '../contract/vocabulary.js';
 import type { Label, Scene, Visit } from '../operation/case.js';
 import type { OperationRun } from '../operation/operation-run.js';
-import { escapeHtml } from './wording.js';
+import { escapeCss } from '../reading/css-text.js';
+import { escapeHtml } from '../lang/escape-html.js';
 
 /** One page of a testee, open for changes. */
 export interface OpenPage {
@@ -38,7 +39,7 @@ export function shownRuns(
   return scene.world.runs.flatMap((run): ShownRun[] => {
     const label = scene.labels[run.id];
     if (label?.visible !== true || (visit.run !== null && visit.run !== run.id)) return [];
-    const [first, ...more] = document.querySelectorAll(selector.replaceAll('{id}', () => escaped(run.id)));
+    const [first, ...more] = document.querySelectorAll(selector.replaceAll('{id}', () => escapeCss(run.id)));
     return first === undefined ? [] : [{ run, label, regions: [first, ...more] }];
   });
 }
@@ -94,9 +95,4 @@ const MADE_OF_PARTS: ReadonlySet<string> = new Set([
 function hostOf(region: Element, part: 'first' | 'last' = 'last'): Element {
   const child = part === 'first' ? region.firstElementChild : region.lastElementChild;
   return MADE_OF_PARTS.has(region.tagName) && child !== null ? hostOf(child, part) : region;
-}
-
-/** An id within a selector. Source: CSSOM, "serialize an identifier", in the form that is right for any character. */
-function escaped(id: string): string {
-  return id.replace(/[^]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
 }

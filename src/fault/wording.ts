@@ -32,8 +32,3 @@ export function synonymOf({ claims }: Contract, claim: Claim): string | undefine
     return met.length > 0 && met.every((one) => one.claim === claim && one.wording === 'like');
   });
 }
-
-/** Text as it stands in HTML, in attributes too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}

@@ -8,12 +8,11 @@ import { UsageError } from '../lang/usage-error.js';
 import { judge } from '../invariant/judge.js';
 import type { Testee } from '../testee/testee.js';
 import { lawsOf } from './laws-of.js';
-import { namedCase } from './named-case.js';
 import { observe, type Stage } from './observe.js';
 import { swiftReader } from './page-reader.js';
 import { openTestee, type Project } from './project.js';
+import { suitedCase } from './suited-case.js';
 import { Troubles } from './troubles.js';
-import { withoutViewers } from './without-viewers.js';
 
 /** Which state of the gallery is shown, to whom, and how many milliseconds after the moment that it was made for. */
 export interface PreviewWish {
@@ -105,7 +104,7 @@ export class Preview {
     if (!VIEWERS.includes(viewer))
       throw new UsageError(`Cannot show it to "${viewer}"; ${suggestion(viewer, VIEWERS)}`);
     const made = atMoment(buildCase({ ...plan, viewer, later: [later], twist: null }, this.#stage.contract));
-    const seen = namedCase(this.#stage.testee.seesViewers === false ? withoutViewers(made) : made);
+    const seen = suitedCase(made, this.#stage.testee);
     const troubles = new Troubles();
     const observation = await observe(seen, this.#stage, troubles);
     const { breaches } = judge(observation, lawsOf(this.#stage.contract));

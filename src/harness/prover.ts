@@ -15,10 +15,9 @@ import type { DocumentParser } from '../reading/page-parser.js';
 import type { Testee } from '../testee/testee.js';
 import { digest } from './digest.js';
 import { swiftReader } from './page-reader.js';
-import { namedCase } from './named-case.js';
 import { observe, type Stage } from './observe.js';
+import { suitedCase } from './suited-case.js';
 import { Troubles } from './troubles.js';
-import { withoutViewers } from './without-viewers.js';
 
 /** What faults are planted in, and the laws that are at work. */
 export interface Ground {
@@ -56,8 +55,10 @@ interface Honest {
 /** What a fault does to one case. */
 interface Change {
   readonly by: readonly LawId[];
-  /** The first words that differ; nothing where all pages are the same. */
-  readonly difference: readonly [string, string] | undefined;
+  readonly seen: Case;
+  readonly observation: Observation;
+  /** Whether any page is another one than without the fault. */
+  readonly isThere: boolean;
 }
 
 /** Plants faults one at a time, in case after case, until the law that has to catch them does. */
@@ -100,21 +101,32 @@ export class Prover {
   async #tried(fault: PlantedFault, mayGoOn: () => boolean): Promise<Proof> {
     const by = new Set<LawId>();
     let cases = 0;
-    let difference: readonly [string, string] | undefined;
+    let first: Change | undefined;
     const { stage, mostCases = Infinity } = this.#ground;
     for (const proofCase of casesFor(fault, stage.contract)) {
       if (cases >= mostCases) break;
       if (!mayGoOn()) return { kind: 'not-planted', reason: 'there was no time left' };
       const seen = await this.#planted(fault, proofCase);
       cases += 1;
-      difference ??= seen.difference;
+      if (seen.isThere) first ??= seen;
       for (const law of seen.by) by.add(law);
       if (by.has(fault.law)) return { kind: 'caught', cases, by: ownFirst(by, fault) };
       await breathe();
     }
-    if (difference === undefined) return { kind: 'not-planted', reason: 'it changes no page here' };
-    const kind = by.size > 0 ? 'caught-by-another' : 'survived';
-    return { kind, cases, by: ownFirst(by, fault), difference };
+    return first === undefined
+      ? { kind: 'not-planted', reason: 'it changes no page here' }
+      : this.#missed(fault, first, { cases, by: ownFirst(by, fault) });
+  }
+
+  /** What there is to say of a fault that its own law did not catch; `first` is the first case that it changed. */
+  async #missed(
+    fault: PlantedFault,
+    first: Change,
+    { cases, by }: { readonly cases: number; readonly by: readonly LawId[] },
+  ): Promise<Proof> {
+    const before = await this.#observed(first.seen, this.#honestTestee(fault, first.seen));
+    const difference = differenceOf(before.observation, first.observation);
+    return { kind: by.length > 0 ? 'caught-by-another' : 'survived', cases, by, difference };
   }
 
   /** Why a fault cannot be planted here at all; nothing where it can. */
@@ -127,21 +139,14 @@ export class Prover {
 
   /** What a planted fault changes in one case, and the laws that it breaks there. */
   async #planted(fault: PlantedFault, proofCase: ProofCase): Promise<Change> {
-    const seen = this.#suited(proofCase);
+    const { stage } = this.#ground;
+    const seen = suitedCase(buildCase(proofCase.plan, stage.contract), stage.testee);
     const lying = this.#lying(fault, seen);
     const honest = await this.#honestly(fault, proofCase, seen);
     const { observation, breaches } = await this.#observed(seen, lying);
-    if (fingerprint(observation) === honest.pages) return { by: [], difference: undefined };
     const by = breaches.filter((breach) => !honest.breaches.has(keyOf(breach))).map(({ law }) => law.id);
-    if (by.includes(fault.law)) return { by, difference: ['', ''] };
-    const before = await this.#observed(seen, this.#honestTestee(fault, seen));
-    return { by, difference: differenceOf(before.observation, observation) };
-  }
-
-  #suited({ plan }: ProofCase): Case {
-    const { stage } = this.#ground;
-    const made = buildCase(plan, stage.contract);
-    return namedCase(stage.testee.seesViewers === false ? withoutViewers(made) : made);
+    const isThere = fingerprint(observation) !== honest.pages;
+    return { by: isThere ? by : [], seen, observation, isThere };
   }
 
   #lying(fault: PlantedFault, seen: Case): Testee {

@@ -14,15 +14,14 @@ import { storeCase, storedPage, storePicture } from './case-store.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
 import { Met } from './met.js';
-import { namedCase } from './named-case.js';
 import type { Stage } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
 import { observe, requestOf } from './observe.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Project } from './project.js';
 import { shrink } from './shrink.js';
+import { suitedCase } from './suited-case.js';
 import { Troubles } from './troubles.js';
-import { withoutViewers } from './without-viewers.js';
 
 /** What a session works with. */
 export interface SessionSettings {
@@ -118,7 +117,7 @@ export class Session {
   }
 
   async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
-    const tried = this.#suited(nameless);
+    const tried = suitedCase(nameless, this.#settings.stage.testee);
     this.#current = tried.id;
     const faults = this.troubles.faults.length;
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
@@ -135,12 +134,6 @@ export class Session {
     // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
     await breathe();
     return { observation, breaches };
-  }
-
-  /** The case with its name, as far as the testee can show it. */
-  #suited(nameless: NamelessCase): Case {
-    const { seesViewers = true } = this.#settings.stage.testee;
-    return namedCase(seesViewers ? nameless : withoutViewers(nameless));
   }
 
   /** Tries a case in which something new has failed once more, one page at a time, to tell a crash from a flake. */
@@ -219,7 +212,10 @@ export class Session {
     const { steps } = await shrink(
       plan,
       async (simpler) => {
-        const candidate = this.#suited(buildCase(simpler, this.#settings.project.contract));
+        const candidate = suitedCase(
+          buildCase(simpler, this.#settings.project.contract),
+          this.#settings.stage.testee,
+        );
         const seen = await this.#judged(candidate, new Troubles());
         const same = seen.breaches.find((breach) => causeOf(breach) === cause);
         if (same !== undefined)

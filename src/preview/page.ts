@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { VIEWERS } from '../arbitrary/case-plan.js';
 import type { Surface } from '../contract/vocabulary.js';
+import { escapeHtml, jsonInScript } from '../lang/escape-html.js';
 import type { PreviewState } from '../harness/preview.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
@@ -9,8 +10,8 @@ import { STYLE } from './style.js';
 export function previewPage(states: readonly PreviewState[], surfaces: readonly Surface[]): string {
   const hash = createHash('sha256').update(SCRIPT).digest('base64');
   const options = (names: readonly string[]) =>
-    names.map((name) => `<option>${escaped(name)}</option>`).join('');
-  const data = JSON.stringify({ states, surfaces, viewers: VIEWERS }).replaceAll('<', '\\u003c');
+    names.map((name) => `<option>${escapeHtml(name)}</option>`).join('');
+  const data = jsonInScript({ states, surfaces, viewers: VIEWERS });
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -37,8 +38,4 @@ export function previewPage(states: readonly PreviewState[], surfaces: readonly 
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${String(character.charCodeAt(0))};`);
 }

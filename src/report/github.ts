@@ -2,6 +2,7 @@ import type { FaultEvent, Finding, GapEvent, Location } from '../verdict/event.j
 import { exitCode } from '../verdict/exit-code.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { placeOf } from './places.js';
+import { quoteLines } from './quote-lines.js';
 import { shortened } from './visible.js';
 import { counted, exitWords, moreOf, whereOf } from './words.js';
 
@@ -31,13 +32,10 @@ export function github(outcome: Outcome): string {
 }
 
 function findingCommand(finding: Finding, place: Location | undefined): string {
-  const { requirement, headline, message, said, against, story, instead, replay } = finding;
+  const { requirement, headline, instead, replay } = finding;
   const more = moreOf(finding);
   const lines = [
-    message,
-    ...(story === undefined ? [] : [`run: ${story}`]),
-    ...(said.length === 0 ? [] : [`says: ${said.map((words) => JSON.stringify(words)).join(', ')}`]),
-    ...(against === undefined ? [] : [`${against.who} says: ${JSON.stringify(against.says)}`]),
+    ...quoteLines(finding),
     `do: ${instead}`,
     ...(more === '' ? [] : [more]),
     ...(replay === undefined ? [] : [`replay: ${replay}`]),

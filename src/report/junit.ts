@@ -2,6 +2,7 @@ import Builder from 'fast-xml-builder';
 import { SURFACES } from '../contract/vocabulary.js';
 import type { FaultEvent, Finding, GapEvent } from '../verdict/event.js';
 import type { Outcome, RequirementOutcome } from '../verdict/outcome.js';
+import { quoteLines } from './quote-lines.js';
 import { visible } from './visible.js';
 import { moreOf, VERDICT_WORDS, whereOf } from './words.js';
 
@@ -142,13 +143,10 @@ function testeeSuites({ faults, gaps, shortfalls, requirements }: Outcome): read
 }
 
 function failureOf(finding: Finding): Element {
-  const { check, headline, message, said, against, story, why, instead, location, replay } = finding;
+  const { check, headline, why, instead, location, replay } = finding;
   const more = moreOf(finding);
   const lines = [
-    message,
-    ...(story === undefined ? [] : [`run: ${story}`]),
-    ...(said.length === 0 ? [] : [`says: ${said.map((words) => JSON.stringify(words)).join(', ')}`]),
-    ...(against === undefined ? [] : [`${against.who} says: ${JSON.stringify(against.says)}`]),
+    ...quoteLines(finding),
     `why: ${why}`,
     `do: ${instead}`,
     ...(location === undefined ? [] : [`at: ${location.file}:${String(location.line)}`]),

@@ -1,5 +1,6 @@
 import { runsOf, sayAbove } from '../open-page.js';
-import { calmSentence, escapeHtml } from '../wording.js';
+import { escapeHtml } from '../../lang/escape-html.js';
+import { calmSentence } from '../wording.js';
 import { pageFault } from '../planted-fault.js';
 
 /** A hint that is always there. */

@@ -1,5 +1,5 @@
 import { calmOf } from './calm-of.js';
-import { escapeHtml } from '../wording.js';
+import { escapeHtml } from '../../lang/escape-html.js';
 import { pageFault } from '../planted-fault.js';
 
 /** Said by a drawing. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../wording.js';
+import { escapeHtml } from '../../lang/escape-html.js';
 import { calmOf } from './calm-of.js';
 import { pageFault } from '../planted-fault.js';
 

@@ -1,5 +1,5 @@
 import { runsOf, sayIn } from '../open-page.js';
-import { escapeHtml } from '../wording.js';
+import { escapeHtml } from '../../lang/escape-html.js';
 import { pageFault } from '../planted-fault.js';
 
 /** A chip that was not taken away. */

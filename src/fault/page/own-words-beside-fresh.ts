@@ -1,5 +1,6 @@
 import { runsOf, sayIn, silence } from '../open-page.js';
-import { escapeHtml, synonymOf } from '../wording.js';
+import { escapeHtml } from '../../lang/escape-html.js';
+import { synonymOf } from '../wording.js';
 import { pageFault } from '../planted-fault.js';
 
 /** A calm that the contract does not own. */

@@ -1,4 +1,5 @@
 import { SURFACES } from '../../contract/vocabulary.js';
+import { jsonInScript } from '../../lang/escape-html.js';
 import type { Finding } from '../../verdict/event.js';
 import { exitCode } from '../../verdict/exit-code.js';
 import type { Outcome, Verdict } from '../../verdict/outcome.js';
@@ -94,10 +95,7 @@ class Pages {
 
   /** All pages as JSON that cannot end the script element that holds it. */
   json(): string {
-    return JSON.stringify([...this.#numbers.keys()])
-      .replaceAll('<', '\\u003c')
-      .replaceAll('\u2028', '\\u2028')
-      .replaceAll('\u2029', '\\u2029');
+    return jsonInScript([...this.#numbers.keys()]);
   }
 }
 

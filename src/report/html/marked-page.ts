@@ -1,5 +1,5 @@
 import { escapedPattern } from '../../lang/escaped-pattern.js';
-import { escaped } from './markup.js';
+import { escapeHtml } from '../../lang/escape-html.js';
 
 const STYLE = '<style>mark.qt{background:#ffd84d;color:#000;outline:2px solid #b3261e}</style>';
 
@@ -31,7 +31,7 @@ function asWritten(text: string): string {
       if (character === ' ') return '(?:\\s|&nbsp;)+';
       const plain = escapedPattern(character);
       return /[&<>"']/u.test(character)
-        ? `(?:${plain}|${ENTITIES[character] ?? ''}|${escaped(character)})`
+        ? `(?:${plain}|${ENTITIES[character] ?? ''}|${escapeHtml(character)})`
         : plain;
     })
     .join('');

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lang/escape-html.js';
 import { visible } from '../visible.js';
 
 /** Finished HTML. Only `markup` makes it, so that text from outside never passes for it. */
@@ -13,14 +14,9 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
   return { markup: parts.map((part, at) => `${part}${written(values[at])}`).join('') };
 }
 
-/** Text as it stands in HTML, in attributes between double quotes too. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
-}
-
 function written(value: Value): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return escaped(visible(value));
+  if (typeof value === 'string') return escapeHtml(visible(value));
   return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
 }
