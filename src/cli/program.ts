@@ -34,6 +34,7 @@ export function program(exit: (code: number) => void): Command {
 
 const check: Action = (exit) =>
   threading(drawing(new Command('check')))
+    .option('--base <ref|log>', 'say what is new since this commit, or since the run that left this log')
     .summary('everything: lint, kept cases, full matrix, random cases, snapshots, evidence')
     .description(
       'Checks everything: the rules on source where the config has "lint", kept cases, the full matrix, random cases, snapshots, and the evidence that they leave.',
@@ -45,9 +46,10 @@ Examples:
   queue-truth check                                      the config found upwards, or the embedded default
   queue-truth check --reporter text --reporter json=out.json
   queue-truth check --surface list detail --runs 5000 --seed 7
+  queue-truth check --base origin/main --reporter markdown=comment.md
   queue-truth check --shard 2/10                         one of ten runs that share the cases`,
     )
-    .action(async (flags: CommonFlags & { runs?: number }) => {
+    .action(async (flags: CommonFlags & { runs?: number; base?: string }) => {
       const { checkCommand } = await import('./commands/check.js');
       exit(await checkCommand(flags));
     });
@@ -172,6 +174,7 @@ const report: Action = (exit) =>
     .summary('reports from one or more event logs')
     .description('Makes reports from event logs. The logs of all shards of one run make one report.')
     .argument('<log...>', 'event logs, as a run leaves them in .queue-truth/run.ndjson')
+    .option('--base <log>', 'say what is new since the run that left this log')
     .option('--cwd <dir>', 'work in this folder')
     .option('--quiet', 'print only what is wrong, and the last line')
     .option('--no-color', 'print without colours')
@@ -183,7 +186,7 @@ Examples:
   queue-truth report .queue-truth/run.ndjson --reporter markdown=comment.md
   queue-truth report shards/*.ndjson --reporter html=report.html`,
     )
-    .action(async (logs: readonly string[], flags: CommonFlags) => {
+    .action(async (logs: readonly string[], flags: CommonFlags & { base?: string }) => {
       const { reportCommand } = await import('./commands/report.js');
       exit(await reportCommand(logs, flags));
     });

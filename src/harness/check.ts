@@ -5,6 +5,7 @@ import { matrix } from '../arbitrary/matrix.js';
 import { sampledMatrix } from '../arbitrary/sample.js';
 import type { GapEvent } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
+import { acceptedOf } from './accepted.js';
 import { keptCases, readCase } from './case-store.js';
 import type { Project } from './project.js';
 import { shownPath, snapshotFolder } from './project.js';
@@ -38,6 +39,7 @@ export async function check(
   return run(project, options, async (opened) => {
     const notes: string[] = [];
     const isAlone = isFirst(options);
+    if (isAlone) opened.emit(await acceptedOf(project));
     const linted = isAlone ? await lintConfigured(opened) : NOT_LINTED;
     notes.push(...linted.notes, ...(isAlone ? await tryKept(opened) : []));
     for (const part of partsFor(opened)) notes.push(await tryPart(opened, part));

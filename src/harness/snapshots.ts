@@ -96,7 +96,11 @@ async function strangeFolders(folder: string, surfaces: readonly string[]): Prom
     .filter((name) => !surfaces.includes(name));
 }
 
-async function acceptedIn(folder: string, surfaces: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The texts that lie in `folder` (absolute) for these surfaces, by file. */
+export async function acceptedIn(
+  folder: string,
+  surfaces: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const lists = await Promise.all(
     surfaces.map(async (surface) => {
       const names = await namesIn(join(folder, surface));

@@ -46,6 +46,27 @@ const planted = z.strictObject({
   by: z.array(z.string()).describe('Every check that was broken, its own first'),
 });
 
+const names = z.array(z.string());
+
+const change = z.union([
+  z.strictObject({ base: z.string(), notCompared: z.string().describe('Why') }),
+  z.strictObject({
+    base: z.string(),
+    lowered: z
+      .array(z.strictObject({ about: z.string(), message: z.string() }))
+      .describe('What is proven less than it was'),
+    new: names.describe('Fingerprints of findings that the base did not have'),
+    fixed: z.array(finding),
+    still: names.describe('Fingerprints of findings that the base had as well'),
+    notLookedFor: z.array(finding).describe('Findings of the base whose check was not made'),
+    letPass: z
+      .array(finding.extend({ by: z.enum(['suppression', 'baseline', 'unresolved']), reason: z.string() }))
+      .describe('What newly passes by a comment or by the baseline'),
+    persisted: z.strictObject({ added: names, removed: names }).nullable(),
+    snapshots: z.strictObject({ added: names, removed: names, changed: names }).nullable(),
+  }),
+]);
+
 const stats = z.strictObject({
   cases: count,
   durationMs: z.number().nonnegative(),
@@ -66,6 +87,7 @@ export const reportSchema = z
     findings: z.array(finding),
     faults: z.array(fault),
     planted: z.array(planted).exactOptional().describe('Faults that were planted on purpose, if any were'),
+    change: change.exactOptional().describe('What is new since a base, if the run was compared with one'),
     stats: stats.nullable(),
   })
   .describe('What one run of queue-truth found');

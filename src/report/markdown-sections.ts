@@ -1,17 +1,45 @@
 import { SURFACES } from '../contract/vocabulary.js';
 import type { FaultEvent, Finding, GapEvent } from '../verdict/event.js';
 import type { Outcome, RequirementOutcome } from '../verdict/outcome.js';
+import { changeGroups, changeWords } from './change-groups.js';
 import { markdownText } from './markdown-escape.js';
 import { quoted } from './visible.js';
 import { counted, grouped, moreOf, VERDICT_WORDS, whereOf } from './words.js';
 
 /** The rooms of the sections, in characters: together they stay under 60,000 with all that stands around them. */
-const ROOM = { table: 15_000, findings: 22_000, faults: 8_000, gaps: 6_000, notes: 6_000 } as const;
+const ROOM = {
+  change: 7_000,
+  table: 13_000,
+  findings: 20_000,
+  faults: 7_000,
+  gaps: 5_000,
+  notes: 5_000,
+} as const;
 const FINDINGS = 10;
 const NAME = 80;
 const PROSE = 300;
 const QUOTES = 3;
 const SEPARATOR = 2;
+
+/** What is new since the base: less evidence stands open on top, the rest is folded. */
+export function changeSection(outcome: Outcome): string {
+  const words = changeWords(outcome);
+  if (words === undefined) return '';
+  const room = ROOM.change / GROUPS;
+  const groups = changeGroups(outcome.change).map(({ label, title, items }) => {
+    const { taken, left } = fitting(
+      items.slice(0, FINDINGS).map((item) => `- ${prose(item)}`),
+      room,
+    );
+    const lines = [...taken, ...leftOut(left + Math.max(0, items.length - FINDINGS), 'line')];
+    const heading = `<b>${title}</b>: ${grouped(items.length)}`;
+    return label === 'less' ? `${heading}\n\n${lines.join('\n')}` : folded(heading, lines);
+  });
+  return [`#### ${prose(words)}`, ...groups].join('\n\n');
+}
+
+/** How many groups of changes there can be. */
+const GROUPS = 7;
 
 /** Every requirement, its verdict and how often it occurred where. */
 export function requirementTable(requirements: readonly RequirementOutcome[]): string {

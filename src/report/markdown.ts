@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../verdict/outcome.js';
 import {
+  changeSection,
   faultSection,
   findingSection,
   gapSection,
@@ -15,6 +16,7 @@ import { exitWords, statsWords } from './words.js';
 export function markdown(outcome: Outcome): string {
   const sections = [
     `<!-- queue-truth -->\n### Queue Truth: ${HEADLINES[outcome.verdict]}`,
+    changeSection(outcome),
     requirementTable(outcome.requirements),
     findingSection(outcome.findings),
     faultSection(outcome.faults),

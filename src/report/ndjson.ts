@@ -10,6 +10,7 @@ export function ndjson(outcome: Outcome): string {
 
 function eventsOf({
   header,
+  accepted,
   findings,
   waived,
   faults,
@@ -23,6 +24,7 @@ function eventsOf({
 }: Outcome): readonly LogEvent[] {
   return [
     ...(header.kind === 'known' ? [header.value] : []),
+    ...(accepted === undefined ? [] : [accepted]),
     ...findings.map((finding) => ({ kind: 'finding', finding }) as const),
     ...waived,
     ...faults,

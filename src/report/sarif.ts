@@ -61,6 +61,7 @@ function resultOf(finding: Finding, outcome: Outcome): Result {
     ruleId: check,
     level: 'error',
     kind: 'fail',
+    ...baselineState(finding, outcome),
     message: { text: wordsOf(finding) },
     ...(place === undefined ? {} : { locations: [locationOf(place)] }),
     partialFingerprints: { 'queueTruth/v1': fingerprint },
@@ -71,6 +72,16 @@ function resultOf(finding: Finding, outcome: Outcome): Result {
       ...(replay === undefined ? {} : { replay }),
     },
   };
+}
+
+/** Whether the base had it; only where there was one. */
+function baselineState(
+  { fingerprint }: Finding,
+  { change }: Outcome,
+): Pick<Result, 'baselineState'> | Record<string, never> {
+  if (change === undefined || 'reason' in change) return {};
+  const isKnown = change.still.some((still) => still.fingerprint === fingerprint);
+  return { baselineState: isKnown ? 'unchanged' : 'new' };
 }
 
 /** What nobody can tell is open to review; the rest is suppressed, with the reason that somebody gave. */

@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '../verdict/outcome.js';
+import { changeGroups, changeWords } from './change-groups.js';
 import { evidenceTable } from './evidence-table.js';
-import { labelled } from './layout.js';
+import { labelled, PAGE_WIDTH, wrapped } from './layout.js';
 import { plantedTable } from './planted-table.js';
 import type { Paint, ReportOptions } from './reporter.js';
 import { faultLines, findingLines, gapLines } from './text-entries.js';
@@ -12,6 +13,7 @@ const NOTE_LIMIT = 300;
 /** A report for a terminal or a CI log: what is wrong, then how much was seen, then what the exit code means. */
 export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string {
   const blocks = [
+    changeLines(outcome, paint),
     ...outcome.findings.map((finding) => findingLines(finding, paint)),
     ...outcome.faults.map((fault) => faultLines(fault, paint)),
     ...[...outcome.gaps, ...outcome.shortfalls].map((gap) => gapLines(gap, paint)),
@@ -23,6 +25,23 @@ export function text(outcome: Outcome, { quiet, paint }: ReportOptions): string 
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
     .join('\n');
+}
+
+const CHANGES = 10;
+
+/** What is new in a run that was compared with another. */
+function changeLines(outcome: Outcome, paint: Paint): readonly string[] {
+  const words = changeWords(outcome);
+  if (words === undefined) return [];
+  const groups = changeGroups(outcome.change).flatMap(({ label, tone, items }) => {
+    const more = items.length - CHANGES;
+    const shown = [...items.slice(0, CHANGES), ...(more > 0 ? [`and ${String(more)} more`] : [])];
+    return shown
+      .flatMap((item, at) => labelled(at === 0 ? label : '', shortened(item, NOTE_LIMIT)))
+      .map(paint[tone]);
+  });
+  const [first = '', ...rest] = wrapped(shortened(words, NOTE_LIMIT), PAGE_WIDTH - 2);
+  return [first, ...rest.map((line) => `  ${line}`), ...groups];
 }
 
 /** A check only says how many of the faults that it planted were caught; what a proof says is which. */

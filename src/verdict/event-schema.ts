@@ -86,6 +86,11 @@ const stats = z.object({
 /** One line of an event log, as data. Fields that it does not name are dropped: a newer log may hold more. */
 export const eventSchema: z.ZodType<LogEvent> = z.discriminatedUnion('kind', [
   header,
+  z.object({
+    kind: z.literal('accepted'),
+    persisted: z.record(text, z.array(text)),
+    snapshots: z.object({ folder: text, files: z.record(text, text) }).exactOptional(),
+  }),
   z.object({ kind: z.literal('finding'), finding }),
   z.object({
     kind: z.literal('waived'),

@@ -4,7 +4,15 @@ import type { Fault } from '../protocol/fault.js';
 
 /** One line of the event log. A log is a header, then findings, faults and evidence as they come, then an end. */
 export type LogEvent =
-  Header | FindingEvent | WaivedEvent | FaultEvent | EvidenceEvent | PlantedEvent | GapEvent | EndEvent;
+  | Header
+  | AcceptedEvent
+  | FindingEvent
+  | WaivedEvent
+  | FaultEvent
+  | EvidenceEvent
+  | PlantedEvent
+  | GapEvent
+  | EndEvent;
 
 /** How the run was started. */
 export interface Header {
@@ -55,6 +63,21 @@ export interface RequirementHeader {
   readonly reach?: readonly Surface[];
   /** Where the contract has it. */
   readonly location?: Location;
+}
+
+/** What people had accepted by hand when a check began, so that two checks can be compared. */
+export interface AcceptedEvent {
+  readonly kind: 'accepted';
+  /** The values of each persisted lifecycle field, in the order of the contract. */
+  readonly persisted: Readonly<Record<string, readonly string[]>>;
+  /** Absent where the config names no folder. */
+  readonly snapshots?: AcceptedSnapshots;
+}
+
+/** Snapshots as they lie in their folder, which is shown relative to the project: a digest for each file. */
+export interface AcceptedSnapshots {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** A cause was found, or seen again; the last event of a fingerprint counts. */

@@ -1,7 +1,9 @@
 import type { CheckId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { Known } from '../lang/known.js';
+import type { Change, NotCompared } from './change.js';
 import type {
+  AcceptedEvent,
   EvidenceEvent,
   FaultEvent,
   Finding,
@@ -26,6 +28,10 @@ export type RequirementVerdict = (typeof REQUIREMENT_VERDICTS)[number];
 export interface Outcome {
   readonly verdict: Verdict;
   readonly header: Known<Header, 'no-header'>;
+  /** What people had accepted when it began; only of a check. */
+  readonly accepted?: AcceptedEvent;
+  /** What is new in it, where there was something to compare it with. */
+  readonly change?: Change | NotCompared;
   /** In the order of the header. */
   readonly requirements: readonly RequirementOutcome[];
   /** One per cause, in the order of the requirements that they break. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../lang/assert-never.js';
 import type {
+  AcceptedEvent,
   EndEvent,
   EvidenceEvent,
   FaultEvent,
@@ -16,6 +17,7 @@ import { mergeHeaders } from './merge-headers.js';
 /** A log read so far. It grows with the number of distinct causes, not with the number of events. */
 export interface Tally {
   header: Header | undefined;
+  accepted: AcceptedEvent | undefined;
   /** Headers without their end: 0 once every log that began has ended. */
   open: number;
   stats: Stats | undefined;
@@ -39,6 +41,7 @@ export interface Tally {
 export function emptyTally(): Tally {
   return {
     header: undefined,
+    accepted: undefined,
     open: 0,
     stats: undefined,
     interrupted: false,
@@ -58,9 +61,10 @@ export function emptyTally(): Tally {
 export function addEvent(tally: Tally, event: LogEvent): void {
   switch (event.kind) {
     case 'header':
-      tally.header = tally.header === undefined ? event : mergeHeaders(tally.header, event);
-      tally.open += 1;
-      tally.logs += 1;
+      addHeader(tally, event);
+      return;
+    case 'accepted':
+      tally.accepted = event;
       return;
     case 'finding':
       tally.findings.set(event.finding.fingerprint, event.finding);
@@ -86,6 +90,12 @@ export function addEvent(tally: Tally, event: LogEvent): void {
     default:
       assertNever(event);
   }
+}
+
+function addHeader(tally: Tally, event: Header): void {
+  tally.header = tally.header === undefined ? event : mergeHeaders(tally.header, event);
+  tally.open += 1;
+  tally.logs += 1;
 }
 
 /** Numbers in a reason are those of the shard: the reason is the same without them. */

@@ -21,6 +21,7 @@ export function outcomeOf(tally: Tally): Outcome {
   return {
     verdict: overall({ ...tally, gaps }, requirements, lacking),
     header: header === undefined ? unknown('no-header') : known(header),
+    ...(tally.accepted === undefined ? {} : { accepted: tally.accepted }),
     requirements,
     findings: inOrder([...tally.findings.values()], requirements),
     waived: [...tally.waived.values()],

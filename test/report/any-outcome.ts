@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { CHECK_IDS } from '../../src/contract/checks.js';
 import { SURFACES } from '../../src/contract/vocabulary.js';
+import { known } from '../../src/lang/known.js';
 import { FAULT_KINDS } from '../../src/protocol/fault.js';
-import type { Finding, LogEvent } from '../../src/verdict/event.js';
+import type { AcceptedEvent, Finding, LogEvent } from '../../src/verdict/event.js';
+import type { Outcome } from '../../src/verdict/outcome.js';
 
 /** Pieces of text that some terminal, CI log or Markdown renderer would obey. */
 const HOSTILE = [
@@ -96,6 +98,7 @@ export function anyEvents(text: fc.Arbitrary<string>): fc.Arbitrary<readonly Log
       { requiredKeys: ['kind', 'fault', 'more'] },
     ),
     fc.record({ kind: fc.constant('gap' as const), about: text, reason: text, instead: text }),
+    anyAccepted(text),
     fc.record({
       kind: fc.constant('evidence' as const),
       check: anyCheck,
@@ -109,8 +112,35 @@ export function anyEvents(text: fc.Arbitrary<string>): fc.Arbitrary<readonly Log
   return fc.array(event, { maxLength: 30 });
 }
 
+/** Names of files become keys of an object, where one that all objects inherit would be no key. */
+function anyAccepted(text: fc.Arbitrary<string>): fc.Arbitrary<AcceptedEvent> {
+  const files = fc.dictionary(
+    text.filter((name) => name !== '__proto__'),
+    text,
+    { maxKeys: 4, noNullPrototype: true },
+  );
+  return fc.record(
+    {
+      kind: fc.constant('accepted' as const),
+      persisted: fc.record({ status: fc.array(text, { maxLength: 3 }) }),
+      snapshots: fc.record({ folder: text, files }),
+    },
+    { requiredKeys: ['kind', 'persisted'] },
+  );
+}
+
 function keysOf<T extends object>(record: T): (keyof T & string)[] {
   const keys: (keyof T & string)[] = [];
   for (const key in record) keys.push(key);
   return keys;
+}
+
+/** `outcome` with everything in it new, gone and changed at once, each told in the words of `text`. */
+export function changed(outcome: Outcome, text: string): Outcome {
+  const { findings, waived } = outcome;
+  const sides = { added: [text], removed: [text] };
+  const accepted = known({ persisted: sides, snapshots: { ...sides, changed: [text] } });
+  const lowered = [{ about: text, words: text }];
+  const all = { appeared: findings, fixed: findings, still: findings, unknown: findings };
+  return { ...outcome, change: { base: text, lowered, ...all, waived, accepted } };
 }

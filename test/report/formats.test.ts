@@ -18,7 +18,7 @@ import type { LogEvent } from '../../src/verdict/event.js';
 import type { Outcome } from '../../src/verdict/outcome.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
 import { aBareFinding, aFinding, aHeader, anEnd, aRequirement } from '../verdict/an-event.js';
-import { anyEvents, anyHostileText } from './any-outcome.js';
+import { anyEvents, anyHostileText, changed } from './any-outcome.js';
 import { FAULT_AND_GAP_OUTCOME, GREEN_OUTCOME, TWO_FINDINGS_OUTCOME } from './golden-outcomes.js';
 
 const PLAIN = { quiet: false, paint: NO_PAINT };
@@ -37,7 +37,7 @@ const isSarif = new Ajv(OPTIONS).compile(bare);
 
 const anyHostileOutcome = fc
   .record({ events: anyEvents(anyHostileText), title: anyHostileText })
-  .map(({ events, title }) => outcomeOf(events, title));
+  .map(({ events, title }) => changed(outcomeOf(events, title), title));
 
 function outcomeOf(events: readonly LogEvent[], title = 'A stale run is never shown as calm'): Outcome {
   const location = { file: 'contract.yaml', line: 7, column: 3 };
@@ -48,7 +48,8 @@ function outcomeOf(events: readonly LogEvent[], title = 'A stale run is never sh
 function hostileOutcome(): Outcome {
   const text = { headline: LABEL, message: LABEL, story: LABEL, why: LABEL, instead: LABEL, replay: LABEL };
   const finding = { ...text, said: [LABEL], against: { who: LABEL, says: LABEL }, frame: [LABEL] };
-  return outcomeOf([aFinding({ ...finding, location: { file: LABEL, line: 1, column: 1 } })], LABEL);
+  const outcome = outcomeOf([aFinding({ ...finding, location: { file: LABEL, line: 1, column: 1 } })], LABEL);
+  return changed(outcome, LABEL);
 }
 
 function documentOf(report: string): Document {

@@ -7,7 +7,7 @@ import type { LogEvent } from '../../src/verdict/event.js';
 import type { Outcome } from '../../src/verdict/outcome.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
 import { aBareFinding, aHeader, anEnd, aRequirement } from '../verdict/an-event.js';
-import { anyEvents, anyHostileText } from './any-outcome.js';
+import { anyEvents, anyHostileText, changed } from './any-outcome.js';
 
 const anyHostileOutcome = fc
   .record({ events: anyEvents(anyHostileText), title: anyHostileText, note: anyHostileText })
@@ -42,6 +42,18 @@ describe('a text report of hostile text', () => {
           expect(line).not.toMatch(UNSEEN);
           expect(line).not.toMatch(WORKFLOW_COMMAND);
         }
+      }),
+    );
+  });
+
+  it('tells what changed under one heading, in lines that it has indented itself', () => {
+    fc.assert(
+      fc.property(anyHostileOutcome, anyHostileText, (of, words) => {
+        const [first = '', ...rest] = report(changed(of, words));
+        const block = rest.slice(0, rest.indexOf(''));
+        for (const line of [first, ...block]) expect(line).not.toMatch(UNSEEN);
+        expect(first).toMatch(/^Since\b/u);
+        expect(block.filter((line) => !line.startsWith('  '))).toEqual([]);
       }),
     );
   });

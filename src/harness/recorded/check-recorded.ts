@@ -4,6 +4,7 @@ import { RecordedTestee } from '../../testee/recorded/recorded-testee.js';
 import type { GapEvent } from '../../verdict/event.js';
 import type { Outcome } from '../../verdict/outcome.js';
 import { UsageError } from '../../lang/usage-error.js';
+import { acceptedOf } from '../accepted.js';
 import { keptCases } from '../case-store.js';
 import { lintConfigured } from '../lint-configured.js';
 import type { Project } from '../project.js';
@@ -34,6 +35,7 @@ export async function checkRecorded(
   const testee = new RecordedTestee(path);
   try {
     return await runOn(testee, { project, options }, async (opened) => {
+      opened.emit(await acceptedOf(project));
       const linted = await lintConfigured(opened);
       const source: RecordSource = { file, shown: path, contract: project.contract };
       const note = await judged(opened, { source, testee, flaws: new FlawLog(shown) });

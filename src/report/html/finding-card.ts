@@ -7,12 +7,14 @@ import { timeLine } from './time-line.js';
 /** What a card needs beside the finding: its case, and the numbers of its pages among all pages of the report. */
 export interface CardContext {
   readonly story: CaseStory | undefined;
+  /** Whether the base did not have it. */
+  readonly isNew: boolean;
   /** A number for each page that is shown, in the order of the surfaces. */
   readonly pages: readonly { readonly number: number; readonly caption: string }[];
 }
 
 /** One finding: folded to what it says, and open with the whole story. */
-export function findingCard(finding: Finding, { story, pages }: CardContext): Markup {
+export function findingCard(finding: Finding, { story, isNew, pages }: CardContext): Markup {
   const { fingerprint, requirement, also, headline, said, why, instead, location } = finding;
   const more = moreOf(finding);
   const [first] = said;
@@ -25,7 +27,8 @@ export function findingCard(finding: Finding, { story, pages }: CardContext): Ma
   >
     <summary>
       <span class="what">${requirement} ${headline}</span
-      ><span class="tag">${whereOf(finding)}</span
+      ><span
+        >${isNew && markup`<span class="tag new">new</span> `}<span class="tag">${whereOf(finding)}</span></span
       >${first !== undefined && markup`<span class="words">&ldquo;${first}&rdquo;</span>`}
     </summary>
     <div class="body">

@@ -6,6 +6,7 @@ import type { Outcome, Verdict } from '../../verdict/outcome.js';
 import type { CaseStory } from '../case-story.js';
 import type { ReportOptions } from '../reporter.js';
 import { counted, exitWords, grouped, statsWords, whereOf } from '../words.js';
+import { appearedIn, changeSection } from './change-section.js';
 import { findingCard } from './finding-card.js';
 import { markup, type Markup } from './markup.js';
 import { markedPage } from './marked-page.js';
@@ -32,9 +33,14 @@ export function htmlReport(outcome: Outcome, { stories }: ReportOptions): string
 
 function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string {
   const pages = new Pages();
+  const fresh = appearedIn(outcome.change);
   const cards = outcome.findings.map((finding) => {
     const story = finding.case === undefined ? undefined : stories.get(finding.case);
-    return findingCard(finding, { story, pages: story === undefined ? [] : pages.add(story, finding) });
+    return findingCard(finding, {
+      story,
+      isNew: fresh.has(finding.fingerprint),
+      pages: story === undefined ? [] : pages.add(story, finding),
+    });
   });
   return markup`<!doctype html>
     <html lang="en">
@@ -58,9 +64,9 @@ function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string
           ${sumsOf(outcome)}
         </header>
         <main>
-          ${findingSection(outcome.findings, cards)} ${faultSection(outcome.faults)} ${gapSection(outcome)}
+          ${changeSection(outcome)} ${findingSection(outcome.findings, cards)} ${faultSection(outcome.faults)} ${gapSection(outcome)}
           ${requirementSection(outcome.requirements)} ${plantedSection(outcome.planted)}
-          ${waivedSection(outcome.waived)} ${runSection(outcome)}
+          ${waivedSection(outcome)} ${runSection(outcome)}
         </main>
         <script type="application/json" id="pages">${trusted(pages.json())}</script>
         <script>${trusted(SCRIPT)}</script>

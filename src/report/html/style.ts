@@ -58,6 +58,12 @@ dd{margin:0}
 .pages figure{margin:0;height:20rem;overflow:hidden}
 .pages figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.25rem}
 .pages iframe{width:142.85%;height:26.4rem;transform:scale(.7);transform-origin:0 0;border:1px solid var(--line);border-radius:10px;background:#fff}
+.tag.new{color:var(--bad);border-color:var(--bad)}
+.change{margin-bottom:.5rem;border-left:4px solid var(--doubt)}
+.change.bad{border-left-color:var(--bad)}
+.change.good{border-left-color:var(--good)}
+.change>summary{cursor:pointer;padding:.625rem 1rem;font-weight:600}
+.change>ul{margin:0;padding:0 1rem .75rem 2.25rem}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;text-align:left}
 tbody th{font-weight:400}

@@ -93,9 +93,14 @@ function gapEntry({ about, reason, instead }: GapEvent): Markup {
   </div>`;
 }
 
-/** Findings that do not fail the gate: what somebody answers for, and what nobody can tell. */
-export function waivedSection(waived: readonly WaivedEvent[]): Markup {
+/** Findings that do not fail the gate: what somebody answers for, and what nobody can tell; what is new comes first. */
+export function waivedSection({ waived, change }: Pick<Outcome, 'waived' | 'change'>): Markup {
   if (waived.length === 0) return markup``;
+  const fresh = new Set<WaivedEvent>(change === undefined || 'reason' in change ? [] : change.waived);
+  const inOrder = [
+    ...waived.filter((event) => fresh.has(event)),
+    ...waived.filter((event) => !fresh.has(event)),
+  ];
   return markup`<section aria-labelledby="waived">
     <h2 id="waived">Let pass</h2>
     <details class="fold">
@@ -111,17 +116,17 @@ export function waivedSection(waived: readonly WaivedEvent[]): Markup {
             </tr>
           </thead>
           <tbody>
-            ${waived.map(
-              ({ finding, by, reason }) =>
-                markup`<tr>
+            ${inOrder.map((event) => {
+              const { finding, by, reason } = event;
+              return markup`<tr>
                   <td>
-                    ${finding.location === undefined ? '' : `${finding.location.file}:${String(finding.location.line)}`}
+                    ${fresh.has(event) && markup`<span class="tag new">new</span> `}${finding.location === undefined ? '' : `${finding.location.file}:${String(finding.location.line)}`}
                   </td>
                   <td>${finding.check}</td>
                   <td>${by}</td>
                   <td>${reason}</td>
-                </tr> `,
-            )}
+                </tr> `;
+            })}
           </tbody>
         </table>
       </div>
