@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { makeFolder } from '../harness/make-folder.js';
 import { UsageError } from '../lang/usage-error.js';
 import { caseStories, type CaseSource } from '../harness/case-stories.js';
+import { snapshotTexts } from '../harness/snapshot-texts.js';
 import type { Paint, ReportOptions } from '../report/reporter.js';
 import { NO_PAINT } from '../report/reporter.js';
 import { REPORTERS } from '../report/reporters.js';
@@ -29,14 +30,27 @@ export async function writeReports(outcome: Outcome, options: OutputOptions): Pr
     options.reporters.length === 0 ? [{ name: 'text', file: undefined } as const] : options.reporters;
   for (const { name, file } of reporters) {
     const paint = file === undefined && options.colour ? PAINT : NO_PAINT;
-    const stories = name === 'html' ? await caseStories(outcome.findings, options.cases) : undefined;
-    const how = { quiet: options.quiet, paint, ...(stories === undefined ? {} : { stories }) };
+    const how = {
+      quiet: options.quiet,
+      paint,
+      ...(name === 'html' ? await pagesOf(outcome, options.cases) : {}),
+    };
     const report = await REPORTERS[name]();
     const text = report(outcome, how);
     if (file === undefined) print(text);
     else writeWhole(resolve(options.cwd, file), text);
     if (name === 'github') await writeSummary(outcome, how);
   }
+}
+
+/** The pages that a report may show: those of findings, and the accepted snapshots. */
+async function pagesOf(
+  { findings, accepted }: Outcome,
+  cases: CaseSource,
+): Promise<Pick<ReportOptions, 'stories' | 'snapshots'>> {
+  const stories = await caseStories(findings, cases);
+  if (accepted?.snapshots === undefined) return { stories };
+  return { stories, snapshots: await snapshotTexts(accepted.snapshots, cases) };
 }
 
 async function writeSummary(outcome: Outcome, how: ReportOptions): Promise<void> {

@@ -11,6 +11,11 @@ export async function acceptedOf(project: Project): Promise<AcceptedEvent> {
   const folder = snapshotFolder(project, 'compare');
   if (folder === undefined) return { kind: 'accepted', persisted };
   const texts = await acceptedIn(folder, SURFACES);
-  const files = Object.fromEntries([...texts].map(([file, text]) => [file, digest(text).slice(0, 16)]));
+  const files = Object.fromEntries([...texts].map(([file, text]) => [file, snapshotDigest(text)]));
   return { kind: 'accepted', persisted, snapshots: { folder: shownPath(project, folder), files } };
+}
+
+/** What tells one snapshot from another. */
+export function snapshotDigest(text: string): string {
+  return digest(text).slice(0, 16);
 }

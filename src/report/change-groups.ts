@@ -9,7 +9,13 @@ export interface ChangeGroup {
   readonly label: string;
   readonly title: string;
   readonly tone: 'good' | 'bad' | 'doubt';
-  readonly items: readonly string[];
+  readonly items: readonly ChangeItem[];
+}
+
+/** One thing that changed; a finding of this run has its fingerprint. */
+export interface ChangeItem {
+  readonly words: string;
+  readonly fingerprint?: string;
 }
 
 /** What changed in one sentence; nothing where a run was compared with nothing. */
@@ -36,9 +42,9 @@ export function changeGroups(change: Change | NotCompared | undefined): readonly
       label: 'less',
       title: 'Less evidence',
       tone: 'doubt',
-      items: lowered.map(({ about, words }) => `${about} ${words}`),
+      items: lowered.map(({ about, words }) => ({ words: `${about} ${words}` })),
     },
-    { label: 'new', title: 'New findings', tone: 'bad', items: appeared.map(findingItem) },
+    { label: 'new', title: 'New findings', tone: 'bad', items: appeared.map(foundItem) },
     { label: 'passed', title: 'Newly let pass', tone: 'doubt', items: waived.map(waivedItem) },
     ...acceptedGroups(change),
     { label: 'unknown', title: 'No longer looked for', tone: 'doubt', items: unknown.map(findingItem) },
@@ -49,7 +55,7 @@ export function changeGroups(change: Change | NotCompared | undefined): readonly
 
 function acceptedGroups({ accepted }: Change): readonly ChangeGroup[] {
   if (accepted.kind !== 'known') {
-    const items = ['snapshots and persisted values: one of the logs does not tell them'];
+    const items = [{ words: 'snapshots and persisted values: one of the logs does not tell them' }];
     return [{ label: 'unknown', title: 'Not compared', tone: 'doubt', items }];
   }
   const { persisted, snapshots } = accepted.value;
@@ -59,8 +65,8 @@ function acceptedGroups({ accepted }: Change): readonly ChangeGroup[] {
       title: 'Persisted values changed',
       tone: 'doubt',
       items: [
-        ...persisted.added.map((value) => `added: ${value}`),
-        ...persisted.removed.map((value) => `removed: ${value}`),
+        ...persisted.added.map((value) => ({ words: `added: ${value}` })),
+        ...persisted.removed.map((value) => ({ words: `removed: ${value}` })),
       ],
     },
     {
@@ -68,20 +74,26 @@ function acceptedGroups({ accepted }: Change): readonly ChangeGroup[] {
       title: 'Snapshots changed',
       tone: 'doubt',
       items: [
-        ...snapshots.changed.map((file) => `changed: ${file}`),
-        ...snapshots.added.map((file) => `added: ${file}`),
-        ...snapshots.removed.map((file) => `removed: ${file}`),
+        ...snapshots.changed.map((file) => ({ words: `changed: ${file}` })),
+        ...snapshots.added.map((file) => ({ words: `added: ${file}` })),
+        ...snapshots.removed.map((file) => ({ words: `removed: ${file}` })),
       ],
     },
   ];
 }
 
-function findingItem(finding: Finding): string {
-  return `${finding.requirement} ${finding.headline} (${finding.location?.file ?? whereOf(finding)})`;
+function findingItem(finding: Finding): ChangeItem {
+  const { requirement, headline, surface, location } = finding;
+  const where = surface === undefined && location !== undefined ? location.file : whereOf(finding);
+  return { words: `${requirement} ${headline} (${where})` };
 }
 
-function waivedItem({ finding, by, reason }: WaivedEvent): string {
+function foundItem(finding: Finding): ChangeItem {
+  return { ...findingItem(finding), fingerprint: finding.fingerprint };
+}
+
+function waivedItem({ finding, by, reason }: WaivedEvent): ChangeItem {
   const { check, location } = finding;
   const place = location === undefined ? '' : ` ${location.file}:${String(location.line)}`;
-  return `${check}${place}, by ${by}: ${reason}`;
+  return { words: `${check}${place}, by ${by}: ${reason}` };
 }

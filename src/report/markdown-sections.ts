@@ -28,7 +28,7 @@ export function changeSection(outcome: Outcome): string {
   const room = ROOM.change / GROUPS;
   const groups = changeGroups(outcome.change).map(({ label, title, items }) => {
     const { taken, left } = fitting(
-      items.slice(0, FINDINGS).map((item) => `- ${prose(item)}`),
+      items.slice(0, FINDINGS).map((item) => `- ${prose(item.words)}`),
       room,
     );
     const lines = [...taken, ...leftOut(left + Math.max(0, items.length - FINDINGS), 'line')];

@@ -7,6 +7,7 @@ import {
   noteSection,
   requirementTable,
 } from './markdown-sections.js';
+import { worstFirst } from './worst-first.js';
 import { exitWords, statsWords } from './words.js';
 
 /**
@@ -18,7 +19,7 @@ export function markdown(outcome: Outcome): string {
     `<!-- queue-truth -->\n### Queue Truth: ${HEADLINES[outcome.verdict]}`,
     changeSection(outcome),
     requirementTable(outcome.requirements),
-    findingSection(outcome.findings),
+    findingSection(worstFirst(outcome.findings)),
     faultSection(outcome.faults),
     gapSection([...outcome.gaps, ...outcome.shortfalls]),
     noteSection(outcome),

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly paint: Paint;
   /** The stored cases of findings, by id, for formats that show pages. */
   readonly stories?: ReadonlyMap<string, CaseStory>;
+  /** The accepted snapshots that are at hand, by file, for formats that show pages. */
+  readonly snapshots?: ReadonlyMap<string, string>;
 }
 
 /** Colours by what they mean. Each takes finished text and may add nothing that has a width. */

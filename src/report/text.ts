@@ -31,16 +31,19 @@ const CHANGES = 10;
 
 /** What is new in a run that was compared with another. */
 function changeLines(outcome: Outcome, paint: Paint): readonly string[] {
-  const words = changeWords(outcome);
-  if (words === undefined) return [];
+  const sentence = changeWords(outcome);
+  if (sentence === undefined) return [];
   const groups = changeGroups(outcome.change).flatMap(({ label, tone, items }) => {
     const more = items.length - CHANGES;
-    const shown = [...items.slice(0, CHANGES), ...(more > 0 ? [`and ${String(more)} more`] : [])];
+    const shown = [
+      ...items.slice(0, CHANGES).map(({ words }) => words),
+      ...(more > 0 ? [`and ${String(more)} more`] : []),
+    ];
     return shown
       .flatMap((item, at) => labelled(at === 0 ? label : '', shortened(item, NOTE_LIMIT)))
       .map(paint[tone]);
   });
-  const [first = '', ...rest] = wrapped(shortened(words, NOTE_LIMIT), PAGE_WIDTH - 2);
+  const [first = '', ...rest] = wrapped(shortened(sentence, NOTE_LIMIT), PAGE_WIDTH - 2);
   return [first, ...rest.map((line) => `  ${line}`), ...groups];
 }
 

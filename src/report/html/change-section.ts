@@ -1,6 +1,7 @@
 import type { Outcome } from '../../verdict/outcome.js';
 import { changeGroups, changeWords, type ChangeGroup } from '../change-groups.js';
 import { grouped } from '../words.js';
+import { anchorOf } from './finding-card.js';
 import { markup, type Markup } from './markup.js';
 
 /** What is new since the base; less evidence and new findings stand open. */
@@ -14,12 +15,15 @@ export function changeSection(outcome: Outcome): Markup {
   </section>`;
 }
 
-/** What is good to know may stay folded. */
+/** How many lines stand open. */
+const MANY = 12;
+
+/** What is good to know may stay folded, and so may what is long. */
 function groupOf({ title, tone, items }: ChangeGroup): Markup {
-  return markup`<details class="card change ${tone}" ${tone !== 'good' && markup`open`}>
+  return markup`<details class="card change ${tone}" ${tone !== 'good' && items.length <= MANY && markup`open`}>
     <summary>${title} <span class="tag">${grouped(items.length)}</span></summary>
     <ul>
-      ${items.map((item) => markup`<li>${item}</li>`)}
+      ${items.map(({ words, fingerprint }) => markup`<li>${fingerprint === undefined ? words : markup`<a href="#${anchorOf(fingerprint)}">${words}</a>`}</li>`)}
     </ul>
   </details>`;
 }

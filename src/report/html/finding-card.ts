@@ -20,7 +20,7 @@ export function findingCard(finding: Finding, { story, isNew, pages }: CardConte
   const [first] = said;
   return markup`<details
     class="finding card"
-    id="${idOf(fingerprint)}"
+    id="${anchorOf(fingerprint)}"
     data-requirements="${[requirement, ...also].join(' ')}"
     data-surface="${whereOf(finding)}"
     data-text="${textOf(finding)}"
@@ -52,13 +52,13 @@ export function findingCard(finding: Finding, { story, isNew, pages }: CardConte
         }
       </dl>
       ${replayOf(finding)}
-      <p class="soft"><a href="#${idOf(fingerprint)}">Link to this finding</a></p>
+      <p class="soft"><a href="#${anchorOf(fingerprint)}">Link to this finding</a></p>
     </div>
   </details> `;
 }
 
 /** A fingerprint as an anchor. */
-function idOf(fingerprint: string): string {
+export function anchorOf(fingerprint: string): string {
   return `finding-${fingerprint.replace(/[^\w-]/gu, '-')}`;
 }
 

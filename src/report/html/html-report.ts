@@ -5,6 +5,7 @@ import { exitCode } from '../../verdict/exit-code.js';
 import type { Outcome, Verdict } from '../../verdict/outcome.js';
 import type { CaseStory } from '../case-story.js';
 import type { ReportOptions } from '../reporter.js';
+import { worstFirst } from '../worst-first.js';
 import { counted, exitWords, grouped, statsWords, whereOf } from '../words.js';
 import { appearedIn, changeSection } from './change-section.js';
 import { findingCard } from './finding-card.js';
@@ -12,6 +13,7 @@ import { markup, type Markup } from './markup.js';
 import { markedPage } from './marked-page.js';
 import { SCRIPT, SCRIPT_HASH } from './script.js';
 import { stillPage } from './still-page.js';
+import { snapshotGrid } from './snapshot-grid.js';
 import { STYLE } from './style.js';
 import { faultSection, gapSection, plantedSection, requirementSection, waivedSection } from './tables.js';
 
@@ -27,20 +29,24 @@ const TITLES = {
  * A report as one page that needs nothing else: no network, no other file. Findings come first, each with its run in time,
  * both quotes, and the surfaces side by side as they were rendered, in frames without scripts.
  */
-export function htmlReport(outcome: Outcome, { stories }: ReportOptions): string {
-  return page(outcome, stories ?? new Map<string, CaseStory>());
-}
-
-function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string {
+export function htmlReport(
+  outcome: Outcome,
+  { stories = new Map(), snapshots = new Map() }: ReportOptions,
+): string {
   const pages = new Pages();
   const fresh = appearedIn(outcome.change);
-  const cards = outcome.findings.map((finding) => {
+  const findings = worstFirst(outcome.findings);
+  const cards = findings.map((finding) => {
     const story = finding.case === undefined ? undefined : stories.get(finding.case);
     return findingCard(finding, {
       story,
       isNew: fresh.has(finding.fingerprint),
       pages: story === undefined ? [] : pages.add(story, finding),
     });
+  });
+  const grid = snapshotGrid(outcome, (file) => {
+    const html = snapshots.get(file);
+    return html === undefined ? undefined : pages.number(stillPage(`${PLAIN_STYLE}${html}`));
   });
   return markup`<!doctype html>
     <html lang="en">
@@ -64,8 +70,9 @@ function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string
           ${sumsOf(outcome)}
         </header>
         <main>
-          ${changeSection(outcome)} ${findingSection(outcome.findings, cards)} ${faultSection(outcome.faults)} ${gapSection(outcome)}
-          ${requirementSection(outcome.requirements)} ${plantedSection(outcome.planted)}
+          ${changeSection(outcome)} ${findingSection(findings, cards)} ${faultSection(outcome.faults)} ${gapSection(outcome)}
+          ${requirementSection(outcome.requirements)} ${grid}
+          ${plantedSection(outcome.planted)}
           ${waivedSection(outcome)} ${runSection(outcome)}
         </main>
         <script type="application/json" id="pages">${trusted(pages.json())}</script>
@@ -73,6 +80,9 @@ function page(outcome: Outcome, stories: ReadonlyMap<string, CaseStory>): string
       </body>
     </html> `.markup;
 }
+
+/** A snapshot leaves out long style sheets: what is left is easier to read without serifs. */
+const PLAIN_STYLE = '<style>html{font:15px/1.5 system-ui,sans-serif;padding:0 1rem}</style>';
 
 /** Text that we have written ourselves, or made harmless already. */
 function trusted(markup: string): Markup {
@@ -93,10 +103,20 @@ class Pages {
       if (shown === undefined) return [];
       const still = stillPage(shown.html);
       const text = surface === finding.surface ? markedPage(still, finding.said) : still;
-      const number = this.#numbers.get(text) ?? this.#numbers.size;
-      this.#numbers.set(text, number);
-      return [{ number, caption: `${surface}${shown.code === 200 ? '' : `, code ${String(shown.code)}`}` }];
+      return [
+        {
+          number: this.number(text),
+          caption: `${surface}${shown.code === 200 ? '' : `, code ${String(shown.code)}`}`,
+        },
+      ];
     });
+  }
+
+  /** The number of a page among all. */
+  number(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
   }
 
   /** All pages as JSON that cannot end the script element that holds it. */

@@ -24,15 +24,26 @@ export const SCRIPT = `
     }
     count.textContent = shown === findings.length ? '' : shown + ' of ' + findings.length + ' shown';
   };
+  const frameOf = (number, title) => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', '');
+    frame.title = title;
+    frame.srcdoc = pages[Number(number)];
+    return frame;
+  };
   const draw = (finding) => {
-    for (const figure of all('[data-page]', finding)) {
-      const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', '');
-      frame.title = figure.textContent.trim();
-      frame.srcdoc = pages[Number(figure.dataset.page)];
+    for (const figure of all('figure[data-page]', finding)) {
+      figure.append(frameOf(figure.dataset.page, figure.textContent.trim()));
       figure.removeAttribute('data-page');
-      figure.append(frame);
     }
+  };
+  const snapshot = document.getElementById('snapshot');
+  const show = (cell) => {
+    const name = cell.getAttribute('aria-label').replace(/:.*$/, '');
+    document.getElementById('snapshot-name').textContent = name;
+    for (const frame of all('iframe', snapshot)) frame.remove();
+    snapshot.append(frameOf(cell.dataset.page, name));
+    snapshot.showModal();
   };
   const follow = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -58,6 +69,8 @@ export const SCRIPT = `
   };
   for (const finding of findings) finding.addEventListener('toggle', () => { if (finding.open) draw(finding); });
   for (const button of all('.copy')) button.addEventListener('click', () => copy(button));
+  for (const cell of all('.cell')) cell.addEventListener('click', () => show(cell));
+  if (snapshot) document.getElementById('snapshot-close').addEventListener('click', () => snapshot.close());
   if (words) for (const input of [words, requirement, surface]) input.addEventListener('input', filter);
   addEventListener('hashchange', follow);
   addEventListener('beforeprint', () => { for (const finding of findings) finding.open = true; });
@@ -67,4 +80,4 @@ export const SCRIPT = `
 `;
 
 /** Of the script, as a Content-Security-Policy names it; a test computes it. */
-export const SCRIPT_HASH = 'sha256-bbkm+T0kXnNa2ImD/F6gOdvSsjgsXANCZ7JVHc7RjhE=';
+export const SCRIPT_HASH = 'sha256-/jKUnMfNR0uFLZeRGhfOle9yVhPbA6yrQZhstzUVZHw=';

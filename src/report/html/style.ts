@@ -64,12 +64,20 @@ dd{margin:0}
 .change.good{border-left-color:var(--good)}
 .change>summary{cursor:pointer;padding:.625rem 1rem;font-weight:600}
 .change>ul{margin:0;padding:0 1rem .75rem 2.25rem}
+.cell{padding:.125rem .5rem;min-height:1.75rem;font-size:.875rem}
+dialog{width:min(64rem,94vw);height:88vh;padding:1rem;border:1px solid var(--line);border-radius:12px;background:var(--card);color:var(--text)}
+dialog[open]{display:flex;flex-direction:column;gap:.75rem}
+dialog p{display:flex;justify-content:space-between;align-items:center;gap:1rem;margin:0}
+dialog iframe{flex:1;width:100%;border:1px solid var(--line);border-radius:8px;background:#fff}
+dialog::backdrop{background:#0008}
 .scroll{overflow-x:auto}
-table{width:100%;border-collapse:collapse;text-align:left}
+table{width:100%;border-collapse:collapse;text-align:left;overflow-wrap:normal}
+.scroll table{min-width:34rem}
 tbody th{font-weight:400}
 th,td{padding:.5rem .75rem;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child>*{border-bottom:0}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.v-broken,.v-held,.v-not-exercised,.v-not-checked{white-space:nowrap}
 .v-broken{color:var(--bad);font-weight:600}
 .v-not-exercised{color:var(--doubt);font-weight:600}
 .v-held{color:var(--good)}
