@@ -50,16 +50,7 @@ export function htmlReport(
   });
   return markup`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Queue Truth: ${TITLES[outcome.verdict].toLowerCase()}</title>
-        <style>${trusted(STYLE)}</style>
-      </head>
+      ${headOf(outcome)}
       <body>
         <header>
           <p class="soft">Queue Truth${specOf(outcome)}</p>
@@ -79,6 +70,19 @@ export function htmlReport(
         <script>${trusted(SCRIPT)}</script>
       </body>
     </html> `.markup;
+}
+
+function headOf({ verdict }: Outcome): Markup {
+  return markup`<head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Queue Truth: ${TITLES[verdict].toLowerCase()}</title>
+        <style>${trusted(STYLE)}</style>
+      </head>`;
 }
 
 /** A snapshot leaves out long style sheets: what is left is easier to read without serifs. */
