@@ -100,15 +100,17 @@ const snapshot: Action = (exit) =>
       'Compares the snapshots of every state on every surface with the pages of today, or accepts those.',
     )
     .option('--update', 'write what differs; pages that break a law are refused; never where CI is set')
+    .option('--review', 'walk through what differs: accept, reject, skip or quit')
     .addHelpText(
       'after',
       `
 Examples:
   queue-truth snapshot
+  queue-truth snapshot --review
   queue-truth snapshot --update
   queue-truth snapshot --surface list --update`,
     )
-    .action(async (flags: CommonFlags & { update?: boolean }) => {
+    .action(async (flags: CommonFlags & { update?: boolean; review?: boolean }) => {
       const { snapshotCommand } = await import('./commands/snapshot.js');
       exit(await snapshotCommand(flags));
     });

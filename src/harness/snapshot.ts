@@ -3,33 +3,48 @@ import type { Outcome } from '../verdict/outcome.js';
 import { compareSnapshots } from './compare-snapshots.js';
 import type { Project } from './project.js';
 import { shownPath, snapshotFolder } from './project.js';
+import { type Ask, reviewSnapshots } from './review.js';
 import type { OpenRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
 import { accept, pictures } from './snapshots.js';
 
+/** What is to be done with snapshots that differ: nothing, accept all, or ask a person about each. */
+export interface SnapshotWish {
+  readonly update: boolean;
+  readonly review?: Ask;
+  /** Why nothing may be written, if so. */
+  readonly frozen: string | undefined;
+}
+
 /**
- * Compares the project's snapshots with its pages of today, or accepts today's with `update`. Nothing is written
+ * Compares the project's snapshots with its pages of today, or accepts today's with `update` or `review`. Nothing is written
  * where `frozen` is given: it says why (`CI is set`), and an update is then a usage error.
  */
 export async function snapshot(
   project: Project,
   options: RunOptions,
-  { update, frozen }: { readonly update: boolean; readonly frozen: string | undefined },
+  { update, review, frozen }: SnapshotWish,
 ): Promise<Outcome> {
-  const folder = snapshotFolder(project, update ? 'update' : 'compare');
+  const writes = update || review !== undefined;
+  const folder = snapshotFolder(project, writes ? 'update' : 'compare');
   if (folder === undefined) {
     throw new UsageError(
       'Cannot find snapshots: the config names no folder; add snapshots: "snapshots/surface"',
     );
   }
-  if (update && frozen !== undefined) {
+  if (writes && frozen !== undefined) {
     throw new UsageError(`Cannot update snapshots where ${frozen}: update them at your desk and commit them`);
   }
   return run(project, options, async (opened) => {
-    const notes = update ? await acceptAll(opened, folder) : await compareSnapshots(opened, folder);
+    const notes = await done(opened, folder);
     return { notes, gaps: gapsOf(opened) };
   });
+
+  function done(opened: OpenRun, folder: string): Promise<readonly string[]> {
+    if (review !== undefined) return reviewSnapshots(opened, folder, review);
+    return update ? acceptAll(opened, folder) : compareSnapshots(opened, folder);
+  }
 }
 
 async function acceptAll(opened: OpenRun, folder: string): Promise<readonly string[]> {

@@ -201,21 +201,25 @@ export async function accept(
   const written: string[] = [];
   const deleted: string[] = [];
   for (const difference of open) {
-    const path = join(folder, difference.file);
-    if (relative(folder, path).startsWith('..'))
-      throw new Error(`Cannot write outside ${folder}: ${difference.file}`);
-    if (difference.kind === 'obsolete') {
-      await inPlace(`Cannot delete "${path}"`, () => removed(path));
-      deleted.push(difference.file);
-    } else {
-      await inPlace(`Cannot write the snapshot "${path}"`, () => {
-        makeFolder(dirname(path));
-        return writeFile(path, difference.is);
-      });
-      written.push(difference.file);
-    }
+    await acceptOne(folder, difference);
+    (difference.kind === 'obsolete' ? deleted : written).push(difference.file);
   }
   return { written, deleted, refused };
+}
+
+/** Accepts one difference into `folder`: writes the file, or deletes it where no state has its name. */
+export async function acceptOne(folder: string, difference: Difference): Promise<void> {
+  const path = join(folder, difference.file);
+  if (relative(folder, path).startsWith('..'))
+    throw new Error(`Cannot write outside ${folder}: ${difference.file}`);
+  if (difference.kind === 'obsolete') {
+    await inPlace(`Cannot delete "${path}"`, () => removed(path));
+    return;
+  }
+  await inPlace(`Cannot write the snapshot "${path}"`, () => {
+    makeFolder(dirname(path));
+    return writeFile(path, difference.is);
+  });
 }
 
 /** Removes a file, and its folder if that was the last one; or an empty folder. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +12,18 @@ const STATE = 'fresh-queued.html';
 const CHANGED = 'likely-stale-queued.html';
 const CI = { CI: 'true' };
 const LONG_AGO = new Date('2026-01-01T12:00:00.000Z');
+
+/** What somebody sees who runs a command at a terminal and types `typed`. */
+function atTerminal(command: string, cwd: string, typed: string): Promise<string> {
+  const line = `node ${join(packageFolder, 'dist/src/cli/main.js')} ${command}`;
+  const child = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+    cwd,
+    env: { ...process.env, CI: undefined },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(typed);
+  return text(child.stdout);
+}
 
 describe('snapshots', () => {
   let folder: string;
@@ -36,6 +50,24 @@ describe('snapshots', () => {
 
   it('that are as accepted hold, also where CI is set', async () => {
     expectCode(await run('', CI), 0);
+  });
+
+  it('are reviewed at a terminal, one after the other, and only there', async () => {
+    const nowhere = await run('--review');
+    expect([nowhere.code, nowhere.stderr]).toEqual([
+      2,
+      'Cannot review snapshots without a terminal: nobody could answer\n',
+    ]);
+    expect((await run('--review', CI)).stderr).toContain('where CI is set');
+    await rm(file(STATE));
+    await writeFile(file('no-such-state.html'), '<p>Long gone</p>\n');
+    const seen = await atTerminal('snapshot --surface list --review', folder, 'nonsense\naccept\nq\n');
+    expect(seen).toMatch(/1 of 2 {2}list\/fresh-queued\.html {2}has no snapshot/u);
+    expect(seen).toMatch(/2 of 2 {2}list\/no-such-state\.html {2}shows no state any more/u);
+    expect(seen).toContain('1 accepted, 0 rejected, 0 skipped, 1 not looked at');
+    expect(seen).toContain('Exit code 1');
+    expect(await files()).toEqual([...accepted, 'no-such-state.html'].sort());
+    await rm(file('no-such-state.html'));
   });
 
   it('are never written where CI is set', async () => {

@@ -1,0 +1,73 @@
+import { diffLines, type Difference } from '../snapshot/compare.js';
+import type { OpenRun } from './run.js';
+import { acceptOne, compareWith, pictures, snapshotFinding, type Picture } from './snapshots.js';
+
+/** What a person says of one cell that differs. Only `accept` writes anything. */
+export const ANSWERS = ['accept', 'reject', 'skip', 'quit'] as const;
+export type ReviewAnswer = (typeof ANSWERS)[number];
+
+/** One cell that differs, as it is put to a person. */
+export interface ReviewItem {
+  /** From 1 to `total`. */
+  readonly number: number;
+  readonly total: number;
+  readonly file: string;
+  readonly kind: Difference['kind'];
+  /** The difference as text, a line each; text from outside. */
+  readonly lines: readonly string[];
+  /** Why it cannot be accepted, if it cannot. */
+  readonly refusal?: string;
+}
+
+/** Puts one cell to a person. Nothing is asked for an answer that is refused: accepting it must not be offered. */
+export type Ask = (item: ReviewItem) => Promise<ReviewAnswer>;
+
+const LINES = 60;
+
+/**
+ * Walks through the cells that differ from the snapshots in `folder` (absolute), one at a time. What is accepted is written at
+ * once; everything else stays a finding, what nobody was asked about any more included.
+ */
+export async function reviewSnapshots(
+  { project, stage, session, options, emit }: OpenRun,
+  folder: string,
+  ask: Ask,
+): Promise<readonly string[]> {
+  const now = await pictures(session, stage, options.signal);
+  if (options.signal.aborted) return ['snapshots: interrupted, nothing written'];
+  const all = await compareWith(folder, now, stage);
+  const byFile = new Map(now.map((picture) => [picture.file, picture]));
+  const counts = { accept: 0, reject: 0, skip: 0, quit: 0 };
+  for (const [index, difference] of all.entries()) {
+    const refusal = refusalOf(byFile.get(difference.file));
+    const item = { ...itemOf(difference), number: index + 1, total: all.length };
+    const hasEnded = counts.quit > 0 || options.signal.aborted;
+    const answer = hasEnded ? 'quit' : await ask(refusal === undefined ? item : { ...item, refusal });
+    const isAccepted = answer === 'accept' && refusal === undefined;
+    counts[answer === 'accept' && !isAccepted ? 'skip' : answer] += 1;
+    if (isAccepted) await acceptOne(folder, difference);
+    else emit({ kind: 'finding', finding: snapshotFinding(difference, folder, project) });
+  }
+  const { accept, reject, skip, quit } = counts;
+  const words = [`${String(accept)} accepted`, `${String(reject)} rejected`, `${String(skip)} skipped`];
+  return [
+    `snapshots: ${String(now.length)} cells, ${String(all.length)} of them differ: ${words.join(', ')}, ${String(quit)} not looked at`,
+  ];
+}
+
+function itemOf(difference: Difference): Pick<ReviewItem, 'file' | 'kind' | 'lines'> {
+  const { kind, file } = difference;
+  const sides = {
+    was: 'was' in difference ? difference.was : '',
+    is: 'is' in difference ? difference.is : '',
+  };
+  return { kind, file, lines: kind === 'obsolete' ? [] : diffLines({ file, ...sides }, LINES) };
+}
+
+/** A page that breaks a law, or that did not come out the same twice, is never accepted. */
+function refusalOf(picture: Picture | undefined): string | undefined {
+  if (picture === undefined) return undefined;
+  const laws = [...new Set(picture.breaches.map(({ law }) => law.id))];
+  if (laws.length > 0) return `it breaks ${laws.join(', ')}`;
+  return picture.stable ? undefined : 'it did not come out the same twice';
+}
