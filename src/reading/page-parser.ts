@@ -15,38 +15,55 @@ export interface DocumentParser extends PageParser {
   parse(html: string): Document;
 }
 
+/** How many pages one window serves: jsdom keeps something of each for as long as the window lives. */
+const SERVED = 500;
+
 /**
- * A parser with one window of jsdom for all pages: what is parsed lives in no window, so its style sheets are not parsed
- * along and nothing is left over when it is dropped.
+ * A parser with one window of jsdom for many pages: what is parsed lives in no window, so its style sheets are not parsed
+ * along. After some hundred pages another window takes over, so that memory stays flat however many are read.
  */
 export function createDocumentParser(): DocumentParser {
-  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-  const parser = new window.DOMParser();
-  const sheet = window.document.head.appendChild(window.document.createElement('style'));
-  const styled = window.document.createElement('i');
+  let tools = openWindow();
   const parsed: Document[] = [];
+  let served = 0;
   return {
     parse(html) {
-      const document = parser.parseFromString(html, 'text/html');
+      served += 1;
+      const document = tools.parser.parseFromString(html, 'text/html');
       if (NAMED.test(html)) parsed.push(document);
       // dom-accessibility-api refuses an element without a window, although it is handed the styles.
-      Object.defineProperty(document, 'defaultView', { value: window });
+      Object.defineProperty(document, 'defaultView', { value: tools.window });
       return document;
     },
     release() {
       for (const document of parsed.splice(0)) forgetNames(document);
+      if (served < SERVED) return;
+      tools.window.close();
+      tools = openWindow();
+      served = 0;
     },
     css: {
       rules(css) {
+        const { sheet } = tools;
         // jsdom 29 takes `content: attr(x)` for no value, but not with a string beside it.
         sheet.textContent = css.replace(/\bcontent\s*:\s*(?=attr\()/gi, '$&"" ');
         return sheet.sheet?.cssRules ?? [];
       },
       inline(css) {
-        styled.setAttribute('style', css);
-        return styled.style;
+        tools.styled.setAttribute('style', css);
+        return tools.styled.style;
       },
     },
+  };
+}
+
+function openWindow() {
+  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+  return {
+    window,
+    parser: new window.DOMParser(),
+    sheet: window.document.head.appendChild(window.document.createElement('style')),
+    styled: window.document.createElement('i'),
   };
 }
 

@@ -54,18 +54,20 @@ export function createReader(contract: Contract, parser: PageParser): Reader {
   function readAnew(html: string, { surface, runs }: AskedPage): PageReading {
     const spec = contract.surfaces[surface];
     if (spec === undefined) throw new Error(`Cannot read "${surface}": the contract has no such surface`);
-    const { title, tree, hasLabels } = open(html);
-    const landmarks = landmarksFor(spec, { surface, runs });
-    const styled = new Map<PageElement, ElementStyle>();
-    const draft = walk(tree, { landmarks, styled, treeWithin });
-    draft.rest.sayings.unshift(titleSaying(title));
-    const reading = finishPage(draft, {
-      surface,
-      matcher,
-      namer: createNamer({ styled, hasLabels }),
-    });
-    parser.release();
-    return reading;
+    try {
+      const { title, tree, hasLabels } = open(html);
+      const landmarks = landmarksFor(spec, { surface, runs });
+      const styled = new Map<PageElement, ElementStyle>();
+      const draft = walk(tree, { landmarks, styled, treeWithin });
+      draft.rest.sayings.unshift(titleSaying(title));
+      return finishPage(draft, {
+        surface,
+        matcher,
+        namer: createNamer({ styled, hasLabels }),
+      });
+    } finally {
+      parser.release();
+    }
   }
 }
 
