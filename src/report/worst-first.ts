@@ -1,6 +1,5 @@
-import { LAW_IDS } from '../contract/checks.js';
-import type { Finding } from '../verdict/event.js';
-import { HOUSE_CHECKS } from '../verdict/event.js';
+import { isLawId } from '../contract/checks.js';
+import { isHouseCheck, type Finding } from '../verdict/event.js';
 
 /** Findings as a reviewer wants them: what a screen says, then what source may come to say, then what guards the harness. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -8,6 +7,7 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function rank({ check }: Finding): number {
-  if ((HOUSE_CHECKS as readonly string[]).includes(check)) return 2;
-  return (LAW_IDS as readonly string[]).includes(check) ? 0 : 1;
+  if (isHouseCheck(check)) return 2;
+
+  return isLawId(check) ? 0 : 1;
 }

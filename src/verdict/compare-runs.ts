@@ -1,7 +1,8 @@
 import { known, unknown, type Known } from '../lang/known.js';
 import type { AcceptedChange, Change, Difference, NotCompared } from './change.js';
-import type { AcceptedEvent, Finding, Header, WaivedEvent } from './event.js';
+import { isHouseCheck, type AcceptedEvent, type Finding, type WaivedEvent } from './event.js';
 import { loweredBetween } from './lowered.js';
+import { madeChecks } from './made-checks.js';
 import type { Outcome } from './outcome.js';
 
 /** What changed from `base` to `now`, or why that cannot be said. `name` is what people call the base. */
@@ -11,7 +12,7 @@ export function changeBetween(base: Outcome, now: Outcome, name: string): Change
     return { base: name, reason: reason ?? 'a log has no header' };
   const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
   const after = new Set(now.findings.map(({ fingerprint }) => fingerprint));
-  const made = checksMade(now.header.value);
+  const made = new Set<string>(now.header.value.requirements.flatMap(madeChecks));
   const gone = base.findings.filter(({ fingerprint }) => !after.has(fingerprint));
   return {
     base: name,
@@ -45,17 +46,9 @@ function obstacle(base: Outcome, now: Outcome): string | undefined {
   return strange === undefined ? undefined : `the runs differ in "${strange}"`;
 }
 
-function checksMade({ requirements }: Header): ReadonlySet<string> {
-  return new Set(
-    requirements.flatMap(({ checks, notCheckedHere }) =>
-      checks.filter((check) => !notCheckedHere.includes(check)),
-    ),
-  );
-}
-
 /** What guards the harness itself is always looked for. */
 function isMade({ check }: Finding, made: ReadonlySet<string>): boolean {
-  return check === 'snapshot' || check === 'suppression' || check === 'baseline' || made.has(check);
+  return isHouseCheck(check) || made.has(check);
 }
 
 function newlyWaived(base: Outcome, now: Outcome): readonly WaivedEvent[] {

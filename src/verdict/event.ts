@@ -90,6 +90,11 @@ export interface FindingEvent {
 export const HOUSE_CHECKS = ['snapshot', 'suppression', 'baseline'] as const;
 export type HouseCheck = (typeof HOUSE_CHECKS)[number];
 
+/** Whether a check guards what the harness itself keeps. */
+export function isHouseCheck(check: CheckId | HouseCheck): check is HouseCheck {
+  return (HOUSE_CHECKS as readonly string[]).includes(check);
+}
+
 /** A page or a source line breaks a requirement. Findings with one fingerprint have one cause. */
 export interface Finding {
   readonly fingerprint: string;

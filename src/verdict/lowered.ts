@@ -1,7 +1,8 @@
 import type { CheckId } from '../contract/checks.js';
 import { SURFACES } from '../contract/vocabulary.js';
 import type { Lowered } from './change.js';
-import type { GapEvent, RequirementHeader } from './event.js';
+import { gapKey } from './gap-key.js';
+import { madeChecks } from './made-checks.js';
 import type { Outcome, RequirementOutcome } from './outcome.js';
 
 /** What `now` proves less than `base`: requirement by requirement, then the gaps that are new. */
@@ -30,12 +31,8 @@ function drawOf({ header }: Outcome): number | undefined {
 
 function checksById({ header }: Outcome): ReadonlyMap<string, readonly CheckId[]> {
   return new Map(
-    header.kind === 'known' ? header.value.requirements.map((each) => [each.id, made(each)]) : [],
+    header.kind === 'known' ? header.value.requirements.map((each) => [each.id, madeChecks(each)]) : [],
   );
-}
-
-function made({ checks, notCheckedHere }: RequirementHeader): readonly CheckId[] {
-  return checks.filter((check) => !notCheckedHere.includes(check));
 }
 
 /** How much of what was seen has to be gone before it is told, where chance or the number of files may be why. */
@@ -67,11 +64,9 @@ function change(what: string, was: number, is: number): string {
   return `${what}: ${String(was)}, now ${String(is)}`;
 }
 
-/** Numbers in a reason change with the cases: the reason is the same without them. */
 function newGaps(base: Outcome, now: Outcome): readonly Lowered[] {
-  const key = ({ about, reason }: GapEvent) => `${about} ${reason.replace(/\d+/gu, '0')}`;
-  const before = new Set([...base.gaps, ...base.shortfalls].map(key));
+  const before = new Set([...base.gaps, ...base.shortfalls].map(gapKey));
   return [...now.gaps, ...now.shortfalls]
-    .filter((gap) => !before.has(key(gap)))
+    .filter((gap) => !before.has(gapKey(gap)))
     .map(({ about, reason }) => ({ about, words: reason }));
 }

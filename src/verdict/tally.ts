@@ -12,6 +12,7 @@ import type {
   Stats,
   WaivedEvent,
 } from './event.js';
+import { gapKey } from './gap-key.js';
 import { mergeHeaders } from './merge-headers.js';
 
 /** A log read so far. It grows with the number of distinct causes, not with the number of events. */
@@ -98,13 +99,12 @@ function addHeader(tally: Tally, event: Header): void {
   tally.logs += 1;
 }
 
-/** Numbers in a reason are those of the shard: the reason is the same without them. */
 function addGap(tally: Tally, event: GapEvent): void {
   if (event.ofShard !== true) {
     tally.gaps.push(event);
     return;
   }
-  const key = `${event.about} ${event.reason.replace(/\d+/gu, '0')}`;
+  const key = gapKey(event);
   tally.ofShards.set(key, { gap: event, count: (tally.ofShards.get(key)?.count ?? 0) + 1 });
 }
 

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { planInit, writeInit, type InitPlan } from '../../harness/init.js';
+import { hasTerminal } from '../has-terminal.js';
 import { print } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { folderFor } from '../run-command.js';
@@ -57,7 +58,7 @@ function summary(paths: readonly string[]): string {
 
 /** Asks on a terminal; elsewhere nobody could answer. */
 async function isAgreed({ config }: InitPlan): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  if (!hasTerminal()) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const answer = await terminal.question(`Write ${config.file}? [Y/n] `);

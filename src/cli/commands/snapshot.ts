@@ -4,6 +4,7 @@ import { ANSWERS, type Ask, type ReviewItem } from '../../harness/review.js';
 import { snapshot } from '../../harness/snapshot.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { visible } from '../../report/visible.js';
+import { hasTerminal } from '../has-terminal.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
 
@@ -27,10 +28,6 @@ export function snapshotCommand({
 
 function isCi(): boolean {
   return !['', 'false', '0'].includes(process.env['CI'] ?? '');
-}
-
-function hasTerminal(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY;
 }
 
 /**
