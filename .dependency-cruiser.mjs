@@ -137,6 +137,12 @@ const ROOMS = {
     node: true,
     says: 'eslint shows the rules on source in editors, and judges nothing itself',
   },
+  vitest: {
+    imports: ['harness', 'report', 'verdict', 'operation', 'contract', 'lang'],
+    packages: ['vitest'],
+    node: true,
+    says: 'vitest shows a check as tests, and judges nothing itself',
+  },
   preview: {
     imports: ['harness', 'report', 'arbitrary', 'contract', 'lang'],
     packages: [],
@@ -294,8 +300,8 @@ export default {
       name: 'only-entries-import-rules',
       severity: 'error',
       comment:
-        'static is the engine and knows no rule; the command line and the ESLint plugin hand the rules to it',
-      from: { path: '^src/', pathNot: inRooms(['cli', 'eslint']) },
+        'static is the engine and knows no rule; the command line, the ESLint plugin and the tests hand the rules to it',
+      from: { path: '^src/', pathNot: inRooms(['cli', 'eslint', 'vitest']) },
       to: { path: '^rules/' },
     },
     {
@@ -327,9 +333,9 @@ export default {
       name: 'no-unresolved-import',
       severity: 'error',
       comment:
-        'An import that leads nowhere escapes every other rule; playwright-core alone is the user’s to install',
+        'An import that leads nowhere escapes every other rule; playwright-core and Vitest alone are the user’s to install',
       from: { path: '^(src|rules)/' },
-      to: { couldNotResolve: true, pathNot: '^playwright-core$' },
+      to: { couldNotResolve: true, pathNot: '^(playwright-core|vitest)$' },
     },
   ],
   options: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { packageVersion } from './version.js';
+import { packageVersion } from '../harness/package-version.js';
 
 const [, , first = '', ...rest] = process.argv;
 

@@ -5,7 +5,7 @@ import { common, drawing, judging, reporting, threading } from './common-options
 import { dateFlag, portFlag, timeFlag } from './parse-flags.js';
 import type { TesteeFlags } from './commands/testee.js';
 import { describedTestee } from './described-testee.js';
-import { packageVersion } from './version.js';
+import { packageVersion } from '../harness/package-version.js';
 
 /** What a command is to do once its flags are parsed; gives the exit code. */
 type Action = (exit: (code: number) => void) => Command;

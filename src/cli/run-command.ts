@@ -13,7 +13,7 @@ import { catchStray, end } from './own-process.js';
 import { writeReports } from './output.js';
 import type { ReporterFlag } from './parse-flags.js';
 import { ProgressLine } from './progress.js';
-import { packageVersion } from './version.js';
+import { packageVersion } from '../harness/package-version.js';
 
 const COULD_NOT_RUN = 2;
 

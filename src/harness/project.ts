@@ -6,20 +6,22 @@ import type { Surface } from '../contract/vocabulary.js';
 import { PACKAGE_FOLDER } from '../lang/package-folder.js';
 import { UsageError } from '../lang/usage-error.js';
 import type { Testee } from '../testee/testee.js';
-import type { ResolvedConfig } from './config-schema.js';
+import type { Config, ResolvedConfig } from './config-schema.js';
 import { digest } from './digest.js';
 import { findConfig } from './find-config.js';
 import { commandSettings } from './command-settings.js';
-import { defaultConfig, loadConfig } from './load-config.js';
+import { defaultConfig, loadConfig, parseConfig } from './load-config.js';
 import { EMBEDDED_CONTRACT, loadContract } from './load-contract.js';
 import { timeoutOf } from './timeout-of.js';
 
 /** What is checked: a config, the contract that it names, and where things are kept. All paths are absolute. */
 export interface Project {
-  /** The folder of the config; without one, the folder that the command was started in. */
+  /** The folder of the config; without a file of it, the folder that the command was started in. */
   readonly root: string;
   readonly configFile: string | undefined;
   readonly config: ResolvedConfig;
+  /** Whether somebody wrote the config: without that, it is what the package comes with. */
+  readonly isConfigured: boolean;
   readonly contract: Contract;
   readonly contractFile: string;
   readonly contractHash: string;
@@ -30,14 +32,28 @@ export interface Project {
 /** The project at `cwd` (absolute), with the config given, found upwards, or embedded. */
 export async function openProject(cwd: string, given: string | undefined): Promise<Project> {
   const configFile = given === undefined ? findConfig(cwd) : resolve(cwd, given);
-  const config = configFile === undefined ? defaultConfig() : await loadConfig(configFile);
-  const root = configFile === undefined ? cwd : dirname(configFile);
+  if (configFile === undefined)
+    return projectOf(defaultConfig(), { root: cwd, configFile, isConfigured: false });
+  const config = await loadConfig(configFile);
+  return projectOf(config, { root: dirname(configFile), configFile, isConfigured: true });
+}
+
+/** The project at `cwd` (absolute) with a config that is in no file. What is unknown in it is a usage error. */
+export async function projectWith(config: Config, cwd: string): Promise<Project> {
+  const parsed = parseConfig(config, 'that was given');
+  return projectOf(parsed, { root: cwd, configFile: undefined, isConfigured: true });
+}
+
+async function projectOf(
+  config: ResolvedConfig,
+  from: Pick<Project, 'root' | 'configFile' | 'isConfigured'>,
+): Promise<Project> {
+  const { root } = from;
   const contractFile = config.contract === undefined ? EMBEDDED_CONTRACT : resolve(root, config.contract);
   const contract = await loadContract(contractFile, root);
   const { persisted, lifecycle, evidence } = contract;
   return {
-    root,
-    configFile,
+    ...from,
     config,
     contract,
     contractFile,
@@ -121,11 +137,10 @@ const OWN_SNAPSHOTS = fileURLToPath(new URL('snapshots/surface', PACKAGE_FOLDER)
  * are compared with the snapshots here, or else with those that come with the package.
  */
 export function snapshotFolder(
-  { config, configFile, root }: Project,
+  { config, isConfigured, root }: Project,
   purpose: 'compare' | 'update',
 ): string | undefined {
-  if (configFile !== undefined)
-    return config.snapshots === undefined ? undefined : resolve(root, config.snapshots);
+  if (isConfigured) return config.snapshots === undefined ? undefined : resolve(root, config.snapshots);
   const here = join(root, 'snapshots', 'surface');
   return purpose === 'update' || existsSync(here) ? here : OWN_SNAPSHOTS;
 }

@@ -31,6 +31,7 @@ export const ROOM_NAMES = [
   'report',
   'harness',
   'eslint',
+  'vitest',
   'preview',
 ] as const;
 
@@ -58,7 +59,7 @@ const EVERY_ROOM: readonly Plant[] = ROOM_NAMES.flatMap((room) => [
 ]);
 
 const PURE_ROOMS = ROOM_NAMES.filter(
-  (room) => !['testee', 'static', 'snapshot', 'harness', 'eslint', 'preview'].includes(room),
+  (room) => !['testee', 'static', 'snapshot', 'harness', 'eslint', 'vitest', 'preview'].includes(room),
 );
 const PURE: readonly Plant[] = PURE_ROOMS.map((room) => ({
   name: `${room} imports node:fs`,
@@ -218,6 +219,12 @@ const OTHERS: readonly Plant[] = [
     fires: [],
   },
   {
+    name: 'vitest imports a rule',
+    file: 'src/vitest/planted-rule.ts',
+    text: importOf('../../rules/planted-target.js'),
+    fires: [],
+  },
+  {
     name: 'static imports a rule',
     file: 'src/static/planted-rule.ts',
     text: importOf('../../rules/planted-target.js'),
@@ -251,7 +258,7 @@ const OTHERS: readonly Plant[] = [
   {
     name: 'harness imports a package for development',
     file: 'src/harness/planted-dev.ts',
-    text: importOf('vitest'),
+    text: importOf('axe-core'),
     fires: ['harness-packages', 'no-dev-packages'],
   },
   {

@@ -2,7 +2,7 @@ import { diagnose, type Diagnosis } from '../../harness/doctor.js';
 import { print } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { folderFor } from '../run-command.js';
-import { packageVersion } from '../version.js';
+import { packageVersion } from '../../harness/package-version.js';
 
 const COULD_NOT_RUN = 2;
 const MARKS = { good: 'ok', open: '--', bad: '!!' } as const satisfies Record<Diagnosis['mark'], string>;
