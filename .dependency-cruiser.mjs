@@ -127,7 +127,7 @@ const ROOMS = {
       'contract',
       'lang',
     ],
-    packages: ['fast-check', 'jiti', 'picomatch', 'tinypool', 'ts-morph', 'zod'],
+    packages: ['chokidar', 'fast-check', 'jiti', 'picomatch', 'tinypool', 'ts-morph', 'zod'],
     node: true,
     says: 'harness composes every room but the command line',
   },

@@ -2,7 +2,10 @@ import { end } from './own-process.js';
 
 const INTERRUPTED = 130;
 
-/** A signal that fires at the first Ctrl-C (or SIGTERM), so that a run can end in order; a second one ends at once. */
+/**
+ * A signal that fires at the first Ctrl-C (or SIGTERM), so that a run can end in order; a second one ends at once. It fires in
+ * silence where nobody is left to listen: at SIGHUP, as when a terminal closes.
+ */
 export function interruptSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = () => {
@@ -12,6 +15,9 @@ export function interruptSignal(): AbortSignal {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('SIGHUP', () => {
+    controller.abort();
+  });
   return controller.signal;
 }
 

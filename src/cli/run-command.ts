@@ -44,9 +44,13 @@ export function folderFor({ cwd = '.' }: CommonFlags): string {
   throw new UsageError(`Cannot work in "${cwd}": there is no such folder`);
 }
 
-/** Whether standard output is a terminal that takes colours. */
+/** Set for a process whose output another one of ours passes on to a terminal. */
+export const ON_TERMINAL = 'QUEUE_TRUTH_ON_TERMINAL';
+
+/** Whether standard output is a terminal that takes colours, or ends on one. */
 export function wantsColour({ color }: CommonFlags): boolean {
-  return color && process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const { NO_COLOR, [ON_TERMINAL]: passedOn } = process.env;
+  return color && NO_COLOR === undefined && (process.stdout.isTTY || passedOn !== undefined);
 }
 
 /** The options of a run as the flags say them, and what to do when it is over. */

@@ -10,7 +10,8 @@ import { houseFinding } from './lint-findings.js';
 import { replaceFile } from './replace-file.js';
 
 /** The name of the baseline, in the folder of the config. */
-const BASELINE = 'queue-truth.baseline.json';
+/** Where known findings are kept, in the folder of the project. */
+export const BASELINE_FILE = 'queue-truth.baseline.json';
 
 /** What new entries say beside what was found. */
 export interface BaselineWish {
@@ -24,13 +25,14 @@ export interface BaselineWish {
 
 /** The entries of the project's baseline; none where there is no such file. One that cannot be read is a usage error. */
 export function readBaseline(root: string): readonly BaselineEntry[] | undefined {
-  const file = join(root, BASELINE);
+  const file = join(root, BASELINE_FILE);
   if (!existsSync(file)) return undefined;
-  if (!statSync(file).isFile()) throw new UsageError(`Cannot read ${BASELINE}: it is no file; move it away`);
+  if (!statSync(file).isFile())
+    throw new UsageError(`Cannot read ${BASELINE_FILE}: it is no file; move it away`);
   const parsed = parseBaseline(readFileSync(file, 'utf8'));
   if (parsed.kind === 'ok') return parsed.value;
   throw new UsageError(
-    `Cannot read ${BASELINE}: ${parsed.error}; mend it, or delete it and run "queue-truth lint --baseline"`,
+    `Cannot read ${BASELINE_FILE}: ${parsed.error}; mend it, or delete it and run "queue-truth lint --baseline"`,
   );
 }
 
@@ -45,11 +47,11 @@ export function writeBaseline(root: string, found: readonly FoundBreach[], wish:
   const kept = [...known].filter(([key]) => needed.has(key)).map(([, entry]) => renewed(entry, wish));
   const fresh = [...needed].filter(([key]) => !known.has(key)).map(([, breach]) => entryOf(breach, wish));
   const added = before === undefined || wish.grow ? fresh : [];
-  replaceFile(join(root, BASELINE), formatBaseline([...kept, ...added]));
+  replaceFile(join(root, BASELINE_FILE), formatBaseline([...kept, ...added]));
   const left = fresh.length - added.length;
   const counts = `${String(kept.length)} kept, ${String(known.size - kept.length)} taken out, ${String(added.length)} added`;
   const more = left === 0 ? '' : `; ${String(left)} new left out, since it grows with --baseline --grow only`;
-  return `baseline: wrote ${BASELINE}: ${counts}${more}`;
+  return `baseline: wrote ${BASELINE_FILE}: ${counts}${more}`;
 }
 
 /** What makes a breach the same as one in a baseline. */
@@ -63,7 +65,7 @@ export async function entriesSince(
   commit: string,
   entries: readonly BaselineEntry[],
 ): Promise<number | undefined> {
-  const text = await textAt(root, commit, BASELINE);
+  const text = await textAt(root, commit, BASELINE_FILE);
   const parsed = text === undefined ? undefined : parseBaseline(text);
   if (parsed?.kind === 'err') return undefined;
   const then = new Set((parsed?.value ?? []).map(identityKey));
@@ -95,7 +97,7 @@ function baselineFinding(message: string, excerpt: string, instead: string): Fin
     headline: 'The baseline does not fit the source',
     why: 'a baseline that nobody keeps true hides new findings behind old ones',
     instead,
-    location: { file: BASELINE, line: 1, column: 1 },
+    location: { file: BASELINE_FILE, line: 1, column: 1 },
   });
 }
 

@@ -8,10 +8,18 @@ import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
 import { folderFor, runCommand } from '../run-command.js';
 
-type CheckFlags = CommonFlags & { readonly runs?: number; readonly base?: string };
+type CheckFlags = CommonFlags & {
+  readonly runs?: number;
+  readonly base?: string;
+  readonly watch?: boolean;
+};
 
 /** `queue-truth check`. */
 export async function checkCommand(flags: CheckFlags): Promise<number> {
+  if (flags.watch === true) {
+    const { watchCommand } = await import('./watch.js');
+    return watchCommand(flags);
+  }
   const base = await baseFor(flags);
   return runCommand('check', flags, async (project, given) => {
     const isMadeUp = project.config.testee.kind !== 'recorded';
