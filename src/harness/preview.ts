@@ -5,14 +5,15 @@ import type { Surface } from '../contract/vocabulary.js';
 import { SURFACES } from '../contract/vocabulary.js';
 import { suggestion } from '../lang/nearest.js';
 import { UsageError } from '../lang/usage-error.js';
-import { judge } from '../invariant/judge.js';
 import type { Testee } from '../testee/testee.js';
-import { lawsOf } from './laws-of.js';
-import { observe, type Stage } from './observe.js';
+import { affectedBy } from './affected.js';
+import type { Stage } from './observe.js';
 import { swiftReader } from './page-reader.js';
 import { openTestee, type Project } from './project.js';
-import { suitedCase } from './suited-case.js';
+import { PreviewReview } from './preview-review.js';
 import { Troubles } from './troubles.js';
+import { tryOnStage } from './try-on-stage.js';
+import { watchProject } from './watch-project.js';
 
 /** Which state of the gallery is shown, to whom, and how many milliseconds after the moment that it was made for. */
 export interface PreviewWish {
@@ -63,12 +64,15 @@ export class Preview {
   readonly #project: Project;
   readonly #stage: Stage;
   readonly #states: ReadonlyMap<string, CasePlan>;
+  /** Its snapshots, to be looked through. */
+  readonly review: PreviewReview;
 
   private constructor(project: Project, testee: Testee) {
     const { contract } = project;
     const surfaces = SURFACES.filter((surface) => contract.surfaces[surface] !== undefined);
     this.#project = project;
     this.#stage = { contract, testee, reader: swiftReader(contract), surfaces };
+    this.review = new PreviewReview(project, this.#stage);
     this.#states = new Map(gallery(contract).map(({ name, plan }: GalleryState) => [name, plan]));
   }
 
@@ -82,16 +86,11 @@ export class Preview {
     return [...this.#states].map(([name, plan]) => ({ name, range: rangeOf(plan) }));
   }
 
-  /** Files that the pages rest on: when one of them changes, the pages may. */
-  get sources(): readonly string[] {
-    const { configFile, contractFile } = this.#project;
-    const ofTestee = SURFACES.flatMap((surface) => {
-      const support = this.#stage.testee.surfaces[surface];
-      return support.support === 'full' && support.source !== undefined
-        ? [support.source.replace(/(?::\d+)+$/u, '')]
-        : [];
+  /** Calls `tell` whenever something has changed that the pages may rest on, until what this resolves to is called. */
+  watch(tell: () => void): Promise<() => Promise<void>> {
+    return watchProject(this.#project, [], (files) => {
+      if (affectedBy(files, this.#project) === 'check') tell();
     });
-    return [...(configFile === undefined ? [] : [configFile]), contractFile, ...ofTestee];
   }
 
   /** Renders and judges one state at one moment. A state or viewer that there is not is a usage error. */
@@ -104,11 +103,9 @@ export class Preview {
     if (!VIEWERS.includes(viewer))
       throw new UsageError(`Cannot show it to "${viewer}"; ${suggestion(viewer, VIEWERS)}`);
     const made = atMoment(buildCase({ ...plan, viewer, later: [later], twist: null }, this.#stage.contract));
-    const seen = suitedCase(made, this.#stage.testee);
     const troubles = new Troubles();
-    const observation = await observe(seen, this.#stage, troubles);
-    const { breaches } = judge(observation, lawsOf(this.#stage.contract));
-    const [base] = seen.scenes;
+    const { observation, breaches } = await tryOnStage(made, this.#stage, troubles);
+    const [base] = made.scenes;
     return {
       now: base?.world.now ?? '',
       truths: Object.values(base?.labels ?? {}).map(
@@ -129,6 +126,7 @@ export class Preview {
   }
 
   async close(): Promise<void> {
+    this.review.close();
     await this.#stage.testee.close();
   }
 }

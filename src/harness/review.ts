@@ -1,5 +1,6 @@
 import { diffLines, type Difference } from '../snapshot/compare.js';
 import type { OpenRun } from './run.js';
+import type { Stage } from './observe.js';
 import { acceptOne, compareWith, pictures, snapshotFinding, type Picture } from './snapshots.js';
 
 /** What a person says of one cell that differs. Only `accept` writes anything. */
@@ -35,11 +36,9 @@ export async function reviewSnapshots(
 ): Promise<readonly string[]> {
   const now = await pictures(session, stage, options.signal);
   if (options.signal.aborted) return ['snapshots: interrupted, nothing written'];
-  const all = await compareWith(folder, now, stage);
-  const byFile = new Map(now.map((picture) => [picture.file, picture]));
+  const all = await differing(folder, now, { ...stage, hasFailed: session.troubles.faults.length > 0 });
   const counts = { accept: 0, reject: 0, skip: 0, quit: 0 };
-  for (const [index, difference] of all.entries()) {
-    const refusal = refusalOf(byFile.get(difference.file));
+  for (const [index, { difference, refusal }] of all.entries()) {
     const item = { ...itemOf(difference), number: index + 1, total: all.length };
     const hasEnded = counts.quit > 0 || options.signal.aborted;
     const answer = hasEnded ? 'quit' : await ask(refusal === undefined ? item : { ...item, refusal });
@@ -55,19 +54,56 @@ export async function reviewSnapshots(
   ];
 }
 
-function itemOf(difference: Difference): Pick<ReviewItem, 'file' | 'kind' | 'lines'> {
+/** A cell that differs from its snapshot, as it is now, and why it cannot be accepted, if it cannot. */
+export interface DifferingCell {
+  readonly difference: Difference;
+  /** Absent where no state has its name any more. */
+  readonly picture?: Picture;
+  readonly refusal?: string;
+}
+
+/**
+ * The cells that differ from the snapshots in `folder` (absolute), in the order of their files. Where the testee `hasFailed`, what
+ * is missing may be what it failed to render.
+ */
+export async function differing(
+  folder: string,
+  now: readonly Picture[],
+  { hasFailed, ...stage }: Pick<Stage, 'surfaces' | 'contract'> & { readonly hasFailed: boolean },
+): Promise<readonly DifferingCell[]> {
+  const byFile = new Map(now.map((picture) => [picture.file, picture]));
+  const all = await compareWith(folder, now, stage);
+  return all.map((difference) => {
+    const picture = byFile.get(difference.file);
+    const refusal = picture === undefined ? (hasFailed ? FAILED : undefined) : refusalOf(picture);
+    return {
+      difference,
+      ...(picture === undefined ? {} : { picture }),
+      ...(refusal === undefined ? {} : { refusal }),
+    };
+  });
+}
+
+/** A difference as text, a line each, of at most so many. */
+export function differenceLines(difference: Difference): readonly string[] {
   const { kind, file } = difference;
   const sides = {
     was: 'was' in difference ? difference.was : '',
     is: 'is' in difference ? difference.is : '',
   };
-  return { kind, file, lines: kind === 'obsolete' ? [] : diffLines({ file, ...sides }, LINES) };
+  return kind === 'obsolete' ? [] : diffLines({ file, ...sides }, LINES);
 }
 
+function itemOf(difference: Difference): Pick<ReviewItem, 'file' | 'kind' | 'lines'> {
+  const { kind, file } = difference;
+  return { kind, file, lines: differenceLines(difference) };
+}
+
+const FAILED = 'the testee has failed, and nobody knows what would be there';
+
 /** A page that breaks a law, or that did not come out the same twice, is never accepted. */
-function refusalOf(picture: Picture | undefined): string | undefined {
-  if (picture === undefined) return undefined;
-  const laws = [...new Set(picture.breaches.map(({ law }) => law.id))];
+function refusalOf({ breaches, stable }: Picture): string | undefined {
+  const laws = [...new Set(breaches.map(({ law }) => law.id))];
   if (laws.length > 0) return `it breaks ${laws.join(', ')}`;
-  return picture.stable ? undefined : 'it did not come out the same twice';
+  return stable ? undefined : 'it did not come out the same twice';
 }

@@ -24,6 +24,8 @@ export interface Picture {
   readonly file: string;
   readonly surface: Surface;
   readonly text: string;
+  /** The page as it was rendered. */
+  readonly html: string;
   readonly breaches: readonly LawBreach[];
   readonly stable: boolean;
 }
@@ -33,7 +35,7 @@ export interface Picture {
  * once `signal` is aborted: then nothing follows from what is missing.
  */
 export async function pictures(
-  session: Session,
+  session: Pick<Session, 'tryPlan'>,
   stage: Stage,
   signal: AbortSignal,
 ): Promise<readonly Picture[]> {
@@ -58,10 +60,16 @@ function picture(state: string, page: SeenPage, breaches: readonly LawBreach[]):
   return {
     file: cellFile(cell),
     surface,
-    text: canonicalPage(cell, (text) => digest(text).slice(0, 12)),
+    text: canonicalPage(cell, sheetName),
+    html: page.html,
     breaches: breaches.filter((found) => found.page === page),
     stable: same,
   };
+}
+
+/** What a style sheet is called in a snapshot. */
+export function sheetName(sheet: string): string {
+  return digest(sheet).slice(0, 12);
 }
 
 /**

@@ -27,6 +27,7 @@ export function previewPage(states: readonly PreviewState[], surfaces: readonly 
 <label>State<select id="state">${options(states.map(({ name }) => name))}</select></label>
 <label>Viewer<select id="viewer">${options(VIEWERS)}</select></label>
 <label class="wide"><span>Time: <output id="when"></output></span><input type="range" id="time" value="0"></label>
+<a href="/review">Review snapshots</a>
 </header>
 <main>
 <section aria-label="What is true"><p class="soft">At <span id="now"></span></p><ul id="truths"></ul></section>

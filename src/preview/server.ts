@@ -1,12 +1,11 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
 import type { ViewerPlan } from '../arbitrary/case-plan.js';
 import { SURFACES } from '../contract/vocabulary.js';
 import type { Preview, PreviewWish } from '../harness/preview.js';
 import { UsageError } from '../lang/usage-error.js';
 import { previewPage } from './page.js';
+import { reviewPage } from './review-page.js';
 
 /** A preview that is being served. */
 export interface Served {
@@ -14,17 +13,26 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** How a preview is served. */
+export interface ServeOptions {
+  /** A free one without it. */
+  readonly port?: number;
+  /** Why no snapshot may be accepted, if so. */
+  readonly frozen?: string;
+}
+
 const LOOPBACK = '127.0.0.1';
-/** Milliseconds in which several changes count as one. */
-const SETTLED = 150;
 
 /**
  * Serves a preview on the loopback alone, at a free port or the one given. `open` makes the preview, now and whenever a file
  * that it rests on has changed; what it then throws is told on the page. Requests that were meant for another host are
  * refused: a page of somebody else must not read what is served here.
  */
-export async function serve(open: () => Promise<Preview>, port = 0): Promise<Served> {
-  const shown = new Shown(open);
+export async function serve(
+  open: () => Promise<Preview>,
+  { port = 0, frozen }: ServeOptions = {},
+): Promise<Served> {
+  const shown = new Shown(open, frozen);
   await shown.reopen();
   const server = createServer((request, response) => {
     void answer(request, response, shown);
@@ -54,13 +62,15 @@ function listening(server: Server, port: number): Promise<void> {
 class Shown {
   readonly #open: () => Promise<Preview>;
   readonly #listeners = new Set<ServerResponse>();
-  #watchers: FSWatcher[] = [];
+  #unwatch: (() => Promise<void>) | undefined;
   #preview: Preview | undefined;
   #flaw: string | undefined;
-  #timer: NodeJS.Timeout | undefined;
 
-  constructor(open: () => Promise<Preview>) {
+  readonly frozen: string | undefined;
+
+  constructor(open: () => Promise<Preview>, frozen: string | undefined) {
     this.#open = open;
+    this.frozen = frozen;
   }
 
   /** The preview; throws what went wrong when it was opened last. */
@@ -81,7 +91,8 @@ class Shown {
       const next = await this.#open();
       this.#preview = next;
       this.#flaw = undefined;
-      this.#watch(next.sources);
+      await this.#unwatch?.();
+      this.#unwatch = await next.watch(() => void this.#changed());
       await before?.close();
     } catch (cause) {
       if (before === undefined) throw cause;
@@ -90,37 +101,13 @@ class Shown {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    for (const watcher of this.#watchers) watcher.close();
+    await this.#unwatch?.();
     await this.#preview?.close();
   }
 
-  /** Folders are watched and not files: an editor that writes a file anew makes another one. */
-  #watch(files: readonly string[]): void {
-    for (const watcher of this.#watchers) watcher.close();
-    const folders = new Set(files.map((file) => dirname(file)));
-    this.#watchers = [...folders].flatMap((folder) => {
-      try {
-        return [
-          watch(folder, (_, name) => {
-            // What a run leaves behind, as in `.queue-truth`, is nothing that pages rest on.
-            if (name?.startsWith('.') !== true) this.#changed();
-          }).on('error', () => undefined),
-        ];
-      } catch {
-        // A folder that cannot be watched leaves the page as it is until somebody loads it again.
-        return [];
-      }
-    });
-  }
-
-  #changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.reopen().then(() => {
-        for (const listener of this.#listeners) listener.write('data: changed\n\n');
-      });
-    }, SETTLED);
+  async #changed(): Promise<void> {
+    await this.reopen();
+    for (const listener of this.#listeners) listener.write('data: changed\n\n');
   }
 }
 
@@ -131,13 +118,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, shown:
     plain(response, 421, 'This preview is served to its own host alone');
     return;
   }
-  if (request.method !== 'GET') {
-    plain(response, 405, 'A preview is only looked at');
-    return;
-  }
-  const url = new URL(request.url ?? '/', `http://${host}`);
   try {
-    await route(url, response, shown);
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    if (request.method === 'GET') await route(url, response, shown);
+    else if (request.method === 'POST') await accept(request, response, shown);
+    else plain(response, 405, 'A preview is looked at, and its snapshots accepted');
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause);
     json(response, cause instanceof UsageError ? 400 : 500, { error });
@@ -147,11 +132,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, shown:
 async function route(url: URL, response: ServerResponse, shown: Shown): Promise<void> {
   switch (url.pathname) {
     case '/':
-      head(response, 200, 'text/html; charset=utf-8');
-      response.end(previewPage(shown.preview.states, SURFACES));
+      page(response, previewPage(shown.preview.states, SURFACES));
       return;
     case '/scene':
       json(response, 200, await shown.preview.scene(wishIn(url.searchParams)));
+      return;
+    case '/review':
+      page(response, reviewPage(await shown.preview.review.look(), shown.frozen));
       return;
     case '/changes':
       head(response, 200, 'text/event-stream');
@@ -163,6 +150,24 @@ async function route(url: URL, response: ServerResponse, shown: Shown): Promise<
   }
 }
 
+/** Accepts one cell, for a page of this preview alone: another may send the request, but not in the name of this host. */
+async function accept(request: IncomingMessage, response: ServerResponse, shown: Shown): Promise<void> {
+  const { host = '', origin } = request.headers;
+  if (origin !== `http://${host}`) {
+    plain(response, 403, 'Snapshots are accepted on the page of this preview alone');
+    return;
+  }
+  const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+  if (pathname !== '/review') {
+    plain(response, 404, 'There is nothing here');
+    return;
+  }
+  if (shown.frozen !== undefined)
+    throw new UsageError(`Cannot accept snapshots where ${shown.frozen}: do it at your desk`);
+  await shown.preview.review.accept(searchParams.get('file') ?? '', searchParams.get('seen') ?? '');
+  json(response, 200, {});
+}
+
 function wishIn(query: URLSearchParams): PreviewWish {
   const later = Number(query.get('later') ?? '0');
   if (!Number.isSafeInteger(Math.round(later)) || Math.abs(later) > 1e13)
@@ -172,6 +177,11 @@ function wishIn(query: URLSearchParams): PreviewWish {
     viewer: (query.get('viewer') ?? 'member') as ViewerPlan,
     later: Math.round(later),
   };
+}
+
+function page(response: ServerResponse, html: string): void {
+  head(response, 200, 'text/html; charset=utf-8');
+  response.end(html);
 }
 
 function json(response: ServerResponse, code: number, data: unknown): void {

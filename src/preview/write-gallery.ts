@@ -4,7 +4,7 @@ import { makeFolder } from '../harness/make-folder.js';
 import type { Preview, PreviewRange, PreviewScene, PreviewState } from '../harness/preview.js';
 import { UsageError } from '../lang/usage-error.js';
 import { markup, type Markup } from '../report/html/markup.js';
-import { stillPage } from '../report/html/still-page.js';
+import { framed } from './framed.js';
 import { STYLE } from './style.js';
 
 /**
@@ -43,12 +43,7 @@ function indexOf(states: readonly PreviewState[], broken: ReadonlyMap<string, nu
 
 function sceneOf({ now, truths, pages, breaches, faults }: PreviewScene): Markup {
   const wrong = [...breaches.map(({ law, surface, message }) => `${law} [${surface}] ${message}`), ...faults];
-  return markup`<section><h2>${now}</h2><ul>${truths.map((truth) => markup`<li>${truth}</li>`)}</ul><div id="pages">${pages.map(({ surface, code, html }) => markup`<figure><figcaption>${surface}${code !== 200 && markup`, code ${code}`}</figcaption><iframe sandbox="" loading="lazy" title="${surface}" srcdoc="${framed(html)}"></iframe></figure>`)}</div><p class="${wrong.length === 0 ? 'good' : 'bad'}">${wrong.length === 0 ? 'Every law holds here' : ''}</p><ul>${wrong.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
-}
-
-/** A page as the value of an attribute: only what would end it is escaped. */
-function framed(html: string): Markup {
-  return { markup: stillPage(html).replaceAll('&', '&amp;').replaceAll('"', '&quot;') };
+  return markup`<section><h2>${now}</h2><ul>${truths.map((truth) => markup`<li>${truth}</li>`)}</ul><div id="pages">${pages.map(({ surface, code, html }) => markup`<figure><figcaption>${surface}${code !== 200 && markup`, code ${code}`}</figcaption>${framed(surface, html)}</figure>`)}</div><p class="${wrong.length === 0 ? 'good' : 'bad'}">${wrong.length === 0 ? 'Every law holds here' : ''}</p><ul>${wrong.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
 }
 
 function document(title: string, body: Markup): string {

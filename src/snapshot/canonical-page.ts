@@ -29,3 +29,11 @@ export function canonicalPage(
   });
   return `<!-- ${surface}: ${state}, code ${String(code)} -->\n${pretty}`;
 }
+
+/** The text of a cell as a page to look at: where `html` has a style sheet that was folded, it is there again. */
+export function unfoldedPage(text: string, html: string, digest: (text: string) => string): string {
+  const sheets = new Map([...html.matchAll(STYLE)].map(([, , css = '']) => [digest(css), css]));
+  return text.replaceAll(FOLDED, (whole, name: string) => sheets.get(name) ?? whole);
+}
+
+const FOLDED = /\/\* \d+ characters, (\w+) \*\//g;

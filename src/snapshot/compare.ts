@@ -29,7 +29,9 @@ export function diffLines(
   const lines = createTwoFilesPatch(file, file, was, is, 'accepted', 'now', { context: 2 })
     .trimEnd()
     .split('\n')
-    .slice(1);
+    // The first two lines name the file once more, and underline it.
+    .slice(2)
+    .map((line, at) => (at < 2 ? line.replace('\t', ' ') : line));
   const rest = lines.length - limit;
   return rest <= 0 ? lines : [...lines.slice(0, limit), `... and ${String(rest)} more lines`];
 }

@@ -3,6 +3,7 @@ import { openProject } from '../../harness/project.js';
 import { Preview } from '../../harness/preview.js';
 import { serve } from '../../preview/server.js';
 import { writeGallery } from '../../preview/write-gallery.js';
+import { frozenBy } from '../frozen-by.js';
 import { stopSignal } from '../interrupt.js';
 import { print } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
@@ -23,7 +24,11 @@ export async function previewCommand(
     print(`${String(count)} pages written to ${folder}: open index.html\n`);
     return 0;
   }
-  const served = await serve(open, flags.port);
+  const frozen = frozenBy();
+  const served = await serve(open, {
+    ...(flags.port === undefined ? {} : { port: flags.port }),
+    ...(frozen === undefined ? {} : { frozen }),
+  });
   const stopped = stopSignal();
   print(`Preview at ${served.url} (Ctrl-C ends it)\n`);
   await stopped;

@@ -4,6 +4,7 @@ import { ANSWERS, type Ask, type ReviewItem } from '../../harness/review.js';
 import { snapshot } from '../../harness/snapshot.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { visible } from '../../report/visible.js';
+import { frozenBy } from '../frozen-by.js';
 import { hasTerminal } from '../has-terminal.js';
 import type { CommonFlags } from '../run-command.js';
 import { runCommand } from '../run-command.js';
@@ -16,7 +17,7 @@ export function snapshotCommand({
   review = false,
   ...flags
 }: SnapshotFlags): Promise<number> {
-  const frozen = isCi() ? 'CI is set' : undefined;
+  const frozen = frozenBy();
   if (update && review)
     throw new UsageError('Cannot both accept everything and ask: give --update or --review');
   if (review && frozen === undefined && !hasTerminal())
@@ -24,10 +25,6 @@ export function snapshotCommand({
   return runCommand('snapshot', flags, (project, options) =>
     snapshot(project, options, { update, frozen, ...(review ? { review: askAt(options.signal) } : {}) }),
   );
-}
-
-function isCi(): boolean {
-  return !['', 'false', '0'].includes(process.env['CI'] ?? '');
 }
 
 /**

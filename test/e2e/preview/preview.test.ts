@@ -1,24 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Preview } from '../../../src/harness/preview.js';
 import { openProject } from '../../../src/harness/project.js';
 import { serve, type Served } from '../../../src/preview/server.js';
 import { writeGallery } from '../../../src/preview/write-gallery.js';
+import { axeViolations } from '../../support/axe.js';
+import { openBrowser } from '../../support/browser.js';
 import { packageFolder } from '../run-cli.js';
+import { asked, writeTemplates } from './preview-project.js';
 
 const SURFACES = ['shell', 'list', 'detail'];
 const CONFIG = JSON.stringify({ testee: { kind: 'module', module: './surfaces.mjs' } });
@@ -28,10 +22,7 @@ let folder: string;
 let served: Served | undefined;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(() => {
@@ -63,18 +54,6 @@ export function render(request) {
 }
 `,
   );
-}
-
-/** The package's own templates as those of the project; gives the file of the list. */
-function templates(): string {
-  const names = { shell: 'shell', list: 'list', detail: 'detail' };
-  const partials = { head: 'head.hbs', state: 'state.hbs', progress: 'progress.hbs', hint: 'hint.hbs' };
-  const files = [...Object.values(names).map((name) => `${name}.hbs`), ...Object.values(partials)];
-  for (const file of files) copyFileSync(join(packageFolder, 'src/surface', file), join(folder, file));
-  const pages = Object.fromEntries(Object.entries(names).map(([surface, name]) => [surface, `${name}.hbs`]));
-  const testee = { kind: 'handlebars', templates: pages, partials };
-  writeFileSync(join(folder, 'queue-truth.config.json'), JSON.stringify({ testee }));
-  return join(folder, 'list.hbs');
 }
 
 /** The preview of a queued run at the very end of its window. */
@@ -130,8 +109,21 @@ describe('the preview', () => {
     await page.close();
   });
 
+  it.each(['light', 'dark'] as const)('has nothing that axe-core objects to: %s', async (colorScheme) => {
+    lagging(1500);
+    const page = await atWindowEnd(await start());
+    await page.emulateMedia({ colorScheme });
+    await step(page, 'ArrowRight');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.close();
+  });
+
   it('is loaded again when a template changes', async () => {
-    const list = templates();
+    const list = writeTemplates(folder);
     const page = await atWindowEnd(await start());
     const reloaded = page.waitForEvent('load', { timeout: 10_000 });
     writeFileSync(list, readFileSync(list, 'utf8').replace('<h1>', '<h1>Likely stale '));
@@ -150,16 +142,6 @@ describe('the preview', () => {
   });
 });
 
-/** The code and text of an answer to a request with these headers. */
-async function asked(url: string, options: { headers?: Record<string, string>; method?: string } = {}) {
-  const sent = request(url, options);
-  sent.end();
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  let text = '';
-  for await (const piece of answer) text += String(piece);
-  return { code: answer.statusCode, text };
-}
-
 describe('the server of the preview', () => {
   it('listens on the loopback alone, and answers no other host', async () => {
     const { url } = await start();
@@ -171,9 +153,10 @@ describe('the server of the preview', () => {
     }
   });
 
-  it('takes nothing but questions, and says what is wrong with one', async () => {
+  it('takes nothing but questions from others, and says what is wrong with one', async () => {
     const { url } = await start();
-    expect((await asked(url, { method: 'POST' })).code).toBe(405);
+    expect((await asked(url, { method: 'PUT' })).code).toBe(405);
+    expect((await asked(url, { method: 'POST' })).code).toBe(403);
     expect((await asked(`${url}../package.json`)).code).toBe(404);
     expect(await asked(`${url}scene?state=fresh-queud`)).toEqual({
       code: 400,

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseStory } from '../../../src/report/case-story.js';
 import { htmlReport } from '../../../src/report/html/html-report.js';
 import { NO_PAINT } from '../../../src/report/reporter.js';
 import { verdictOf } from '../../../src/verdict/verdict-of.js';
+import { axeViolations } from '../../support/axe.js';
+import { openBrowser } from '../../support/browser.js';
 import { aFinding, aHeader, anEnd, aRequirement, evidenceOf } from '../../verdict/an-event.js';
 import { GREEN_OUTCOME } from '../../report/golden-outcomes.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PLAIN = { quiet: false, paint: NO_PAINT };
 const PAGE =
   '<!doctype html><link rel="stylesheet" href="https://evil.example/a.css"><script src="https://evil.example/a.js"></script><main>Waiting for worker.</main>';
@@ -23,10 +22,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'queue-truth-report-'));
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
@@ -139,16 +135,7 @@ describe('the HTML report in a browser', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe-core objects to: %s', async (scheme) => {
     for (const report of [reportOf(4), htmlReport(GREEN_OUTCOME, PLAIN)]) {
       const { page } = await opened(report, '#finding-f0', scheme);
-      // The policy of the page lets no script in: axe is put there by the browser itself.
-      await page.evaluate(AXE);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const found = await axe.run({ iframes: false });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.close();
     }
   });
