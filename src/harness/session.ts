@@ -18,6 +18,7 @@ import type { Stage } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
 import { observe, requestOf } from './observe.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { otherSide } from './other-side.js';
 import type { Project } from './project.js';
 import { shrink } from './shrink.js';
 import { suitedCase } from './suited-case.js';
@@ -182,6 +183,7 @@ export class Session {
     const { project, emit, replayFlags, stores } = this.#settings;
     const finding: Finding = {
       ...findingOf(smallest.found, project.contract),
+      ...otherSide(smallest.found, smallest.observation),
       shrinks: smallest.shrinks,
       ...(await this.#place(smallest.found)),
       ...(stores ? await this.#picture(smallest.found, smallest.tried) : {}),

@@ -1,3 +1,4 @@
+import { SURFACES } from '../../contract/vocabulary.js';
 import type { Finding } from '../../verdict/event.js';
 import type { CaseStory } from '../case-story.js';
 import { moreOf, whereOf } from '../words.js';
@@ -97,7 +98,7 @@ function saysOf(finding: Finding): Markup {
 function againstOf({ against }: Finding): Markup {
   if (against === undefined) return markup``;
   return markup`<figure class="side other">
-    <figcaption>${against.who} says</figcaption>
+    <figcaption>${isSurface(against.who) && 'The '}${against.who} says</figcaption>
     <p>&ldquo;${against.says}&rdquo;</p>
   </figure>`;
 }
@@ -109,4 +110,8 @@ function frameOf({ frame = [] }: Finding): Markup {
 function replayOf({ replay }: Finding): Markup {
   if (replay === undefined) return markup``;
   return markup`<p class="replay"><code>${replay}</code><button type="button" class="copy">Copy</button></p>`;
+}
+
+function isSurface(who: string): boolean {
+  return (SURFACES as readonly string[]).includes(who);
 }
