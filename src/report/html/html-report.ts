@@ -174,6 +174,7 @@ function findingSection(findings: readonly Finding[], cards: readonly Markup[]):
           ${surfaces.map((surface) => markup`<option>${surface}</option>`)}
         </select></label
       >
+      <button type="button" id="print">Print with pages</button>
       <p id="count" class="soft" role="status"></p>
     </div>
     ${cards}

@@ -28,6 +28,7 @@ export const SCRIPT = `
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', '');
     frame.title = title;
+    frame.addEventListener('load', () => frame.classList.add('drawn'));
     frame.srcdoc = pages[Number(number)];
     return frame;
   };
@@ -73,11 +74,20 @@ export const SCRIPT = `
   if (snapshot) document.getElementById('snapshot-close').addEventListener('click', () => snapshot.close());
   if (words) for (const input of [words, requirement, surface]) input.addEventListener('input', filter);
   addEventListener('hashchange', follow);
-  addEventListener('beforeprint', () => { for (const finding of findings) finding.open = true; });
+  const openAll = () => { for (const finding of findings) { finding.open = true; draw(finding); } };
+  // A browser that is told to print does not wait for frames: the button does.
+  const print = async () => {
+    openAll();
+    const undrawn = all('.pages iframe:not(.drawn)');
+    await Promise.all(undrawn.map((frame) => new Promise((done) => frame.addEventListener('load', done))));
+    window.print();
+  };
+  if (words) document.getElementById('print').addEventListener('click', print);
+  addEventListener('beforeprint', openAll);
   // The browser itself follows a link while the page loads, and takes the focus.
   addEventListener('load', () => setTimeout(follow));
 })();
 `;
 
 /** Of the script, as a Content-Security-Policy names it; a test computes it. */
-export const SCRIPT_HASH = 'sha256-/jKUnMfNR0uFLZeRGhfOle9yVhPbA6yrQZhstzUVZHw=';
+export const SCRIPT_HASH = 'sha256-/+bSihCCHPLoNSl9sFK/a/8ZuTJo3uRAcSrXNeU1cvs=';

@@ -87,5 +87,5 @@ tr:last-child>*{border-bottom:0}
 ul.notes{padding-left:1.25rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){main,header{padding:.875rem}dl{grid-template-columns:1fr}dd{margin-bottom:.375rem}.body{padding-left:1rem}.finding>summary{grid-template-columns:auto 1fr}.finding>summary .tag{grid-column:2;justify-self:start}.finding>summary .words{grid-column:2}}
-@media print{:root{--page:#fff;--card:#fff}body{font-size:12px}.filter,button{display:none}.finding,.card{break-inside:avoid}.finding{content-visibility:visible}}
+@media print{:root{--page:#fff;--card:#fff}body{font-size:12px}.filter,button{display:none}.finding,.card{break-inside:avoid}.finding{content-visibility:visible}.pages figure:not(:has(.drawn)){display:none}}
 `;

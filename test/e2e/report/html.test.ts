@@ -140,6 +140,30 @@ describe('the HTML report in a browser', () => {
     }
   });
 
+  it('is printed with every page drawn by its button, and without those that are not by the browser', async () => {
+    const { page } = await opened(reportOf(30), '#finding-f0');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => {
+      // As the browser does it: nobody waits for a frame.
+      dispatchEvent(new Event('beforeprint'));
+      const figures = [...document.querySelectorAll('.pages figure')];
+      const blank = figures.filter((each) => each.checkVisibility() && each.querySelector('.drawn') === null);
+      document.body.dataset['blank'] = String(blank.length);
+      window.print = () => {
+        const frames = [...document.querySelectorAll('.pages iframe')];
+        document.body.dataset['printed'] =
+          `${String(frames.filter((each) => each.matches('.drawn')).length)} of ${String(frames.length)}`;
+      };
+    });
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Print with pages' }).click();
+    await page.locator('body[data-printed]').waitFor();
+    const body = page.locator('body');
+    expect(await body.getAttribute('data-blank')).toBe('0');
+    expect(await body.getAttribute('data-printed')).toBe('30 of 30');
+    await page.close();
+  });
+
   it('fits a narrow screen', async () => {
     const { page } = await opened(reportOf(4), '#finding-f0');
     await page.setViewportSize({ width: 390, height: 800 });
