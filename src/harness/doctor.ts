@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { SURFACES } from '../contract/vocabulary.js';
 import { UsageError } from '../lang/usage-error.js';
 import { Dispatcher } from '../testee/command/dispatcher.js';
@@ -24,7 +25,11 @@ export async function diagnose(
 ): Promise<readonly Diagnosis[]> {
   const about: readonly Diagnosis[] = [
     good('queue-truth', version),
-    good('node', `${process.version} on ${process.platform}`),
+    ofNode(process.version, process.platform),
+    ...(await found('typescript', async () => {
+      const { ts } = await import('ts-morph');
+      return good('typescript', `${ts.version} reads the source, as it comes with ts-morph`);
+    })),
     ...(await found('git', async () => {
       const commit = await commitOf(cwd);
       return commit === null
@@ -50,6 +55,7 @@ async function ofProject(project: Project): Promise<readonly Diagnosis[]> {
       `${shownPath(project, contractFile)}: valid, ${String(Object.keys(contract.requirements).length)} requirements`,
     ),
     ...(await found('testee', () => ofTestee(project))),
+    ...(await found('browser', () => ofBrowser(project))),
     ...ofSources(project),
     ofSnapshots(project),
     ...(await found('kept cases', async () => {
@@ -57,6 +63,28 @@ async function ofProject(project: Project): Promise<readonly Diagnosis[]> {
       return length === 0 ? open('kept cases', 'none') : good('kept cases', String(length));
     })),
   ];
+}
+
+/** The oldest Node that this runs on: major and minor, as in package.json. */
+const OLDEST = [20, 19] as const;
+
+/** Whether a version of Node, such as `v20.19.0`, is one that this runs on. */
+export function ofNode(version: string, platform: string): Diagnosis {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+  const says = `${version} on ${platform}`;
+  return isOld ? bad('node', `${says}: it takes ${OLDEST.join('.')} or newer`) : good('node', says);
+}
+
+async function ofBrowser({ config: { testee }, root }: Project): Promise<Diagnosis> {
+  if (testee.kind !== 'browser')
+    return open('browser', `none is needed: the testee is of kind ${testee.kind}`);
+  const { browserInWords } = await import('../testee/browser-launch.js');
+  const { executable } = testee;
+  return good(
+    'browser',
+    await browserInWords(executable === undefined ? undefined : resolve(root, executable)),
+  );
 }
 
 async function ofTestee(project: Project): Promise<Diagnosis> {

@@ -48,6 +48,12 @@ export async function launchBrowser(executable: string | undefined): Promise<Pla
   }
 }
 
+/** The browser that `launchBrowser` would start, in words; a usage error says what is missing. */
+export async function browserInWords(executable: string | undefined): Promise<string> {
+  const { chromium } = await playwright();
+  return `${foundBrowser(executable, chromium.executablePath())}, through playwright-core`;
+}
+
 async function playwright(): Promise<typeof Playwright> {
   try {
     return await import('playwright-core');

@@ -124,7 +124,15 @@ describe('a diagnosis', () => {
 
   it('says what there is and what is left out', async () => {
     expect(await marks()).toEqual({
-      ...{ 'queue-truth': 'good', node: 'good', git: 'open', config: 'open', contract: 'good' },
+      ...{
+        'queue-truth': 'good',
+        node: 'good',
+        typescript: 'good',
+        browser: 'open',
+        git: 'open',
+        config: 'open',
+        contract: 'good',
+      },
       ...{ testee: 'good', lint: 'open', snapshots: 'good', 'kept cases': 'open' },
     });
   });
