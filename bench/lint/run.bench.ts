@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,12 @@ import { findConfig } from '../../src/harness/find-config.js';
 import { lintGlobs } from '../../src/harness/lint-roles.js';
 import { openProject } from '../../src/harness/project.js';
 import { PACKAGE_FOLDER } from '../../src/lang/package-folder.js';
+import { circumstances } from '../circumstances.js';
+import { writeSection } from '../performance-page.js';
 import { type Contender, isMissing, type Missing } from './contender.js';
 import { contenders } from './contenders.js';
 import { generateTree } from './generate-tree.js';
 import { measureAll, medianCost } from './measure.js';
-import { writeSection } from './performance-page.js';
 import { rustPattern } from './rust-pattern.js';
 import { type Searched, searchedIn } from './searched.js';
 import { selfCheck, writeSamples } from './self-check.js';
@@ -69,7 +70,7 @@ async function bench(): Promise<void> {
     return table;
   });
   if (values.write)
-    await writeSection(join(packageFolder, 'docs/performance.md'), [...head, ...tables].join('\n\n'));
+    await writeSection(join(packageFolder, 'docs/performance.md'), 'lint', [...head, ...tables].join('\n\n'));
 }
 
 interface Target {
@@ -107,15 +108,6 @@ function compare(
     cost: medianCost(costs.get(name) ?? []),
   }));
   return comparisonTable({ title, rounds, rows, missing });
-}
-
-function circumstances(): string {
-  const [cpu] = cpus();
-  const day = new Date().toISOString().slice(0, 10);
-  return (
-    `Measured on ${day} with ${String(availableParallelism())} cores (${cpu?.model ?? 'of unknown make'}), ` +
-    `${String(Math.round(totalmem() / 1024 ** 3))} GB, ${process.platform}, Node ${process.versions.node}.`
-  );
 }
 
 function notes({ copy, orphan }: Searched): string {

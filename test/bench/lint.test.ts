@@ -8,11 +8,11 @@ import { eslintContender } from '../../bench/lint/eslint-contender.js';
 import { FORMS } from '../../bench/lint/forms.js';
 import { generatedText } from '../../bench/lint/generate-tree.js';
 import { medianCost } from '../../bench/lint/measure.js';
-import { writeSection } from '../../bench/lint/performance-page.js';
 import { rustPattern } from '../../bench/lint/rust-pattern.js';
 import { searchedIn } from '../../bench/lint/searched.js';
 import { selfCheck, writeSamples } from '../../bench/lint/self-check.js';
 import { comparisonTable } from '../../bench/lint/table.js';
+import { writeSection } from '../../bench/performance-page.js';
 import { EMBEDDED_CONTRACT, loadContract } from '../../src/harness/load-contract.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'queue-truth-bench-test-'));
@@ -170,15 +170,20 @@ describe('the figures', () => {
     const page = join(scratch, 'page.md');
     const marks = ['<!-- bench:lint, written by the bench -->', '<!-- /bench:lint -->'] as const;
     writeFileSync(page, `Before.\n\n${marks[0]}\n\nold\n\n${marks[1]}\n\nAfter.\n`);
-    await writeSection(page, '| a |\n| - |\n| 1 |');
+    await writeSection(page, 'lint', '| a |\n| - |\n| 1 |');
     expect(readFileSync(page, 'utf8')).toBe(
       `Before.\n\n${marks[0]}\n\n| a   |\n| --- |\n| 1   |\n\n${marks[1]}\n\nAfter.\n`,
     );
-    await expect(writeSection(join(packageFolder, 'README.md'), 'x')).rejects.toThrow('Cannot write to');
+    await expect(writeSection(join(packageFolder, 'README.md'), 'lint', 'x')).rejects.toThrow(
+      'Cannot write to',
+    );
   });
 
   test('have their place in the documentation', () => {
     const page = readFileSync(join(packageFolder, 'docs/performance.md'), 'utf8');
-    expect(page).toMatch(/<!-- bench:lint, written by the bench -->[^]+<!-- \/bench:lint -->/u);
+    for (const name of ['lint', 'check'])
+      expect(page).toMatch(
+        new RegExp(`<!-- bench:${name}, written by the bench -->[^]+<!-- /bench:${name} -->`, 'u'),
+      );
   });
 });

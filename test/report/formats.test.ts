@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { REPORTER_NAMES } from '../../src/report/reporter-names.js';
 import { NO_PAINT, type Reporter } from '../../src/report/reporter.js';
 import { REPORTERS } from '../../src/report/reporters.js';
@@ -125,14 +126,40 @@ describe('a SARIF report', () => {
 });
 
 describe('a JUnit report', () => {
+  const schema = readFileSync('test/report/junit.xsd', 'utf8');
+  const flawsOf = async (reports: readonly string[]) => {
+    const xml = reports.map((contents, at) => ({ fileName: `${String(at)}.xml`, contents }));
+    const { errors } = await validateXML({ xml, schema: [schema] });
+    return errors.map(({ message }) => message);
+  };
+  const interrupted: Outcome = { ...GREEN_OUTCOME, interrupted: true, verdict: 'interrupted' };
+
+  it('keeps the schemas of Ant and Jenkins, whatever text it holds', async () => {
+    const outcomes = [GREEN_OUTCOME, TWO_FINDINGS_OUTCOME, FAULT_AND_GAP_OUTCOME, interrupted];
+    const hostile = fc.sample(anyHostileOutcome, { numRuns: 60, seed: 358 });
+    expect(await flawsOf([...outcomes, ...hostile].map(junit))).toEqual([]);
+  });
+
+  it.each([
+    ['a test that fails twice', '</failure>', '</failure><failure type="x"/>'],
+    ['a suite without a time', ' timestamp=', ' when='],
+    ['sums at the root', '<testsuites>', '<testsuites skipped="0">'],
+    ['two suites of one id', 'id="1"', 'id="0"'],
+  ])('would be found out by its schema: %s', async (_, from, to) => {
+    const report = junit(TWO_FINDINGS_OUTCOME);
+    expect(report).toContain(from);
+    expect(await flawsOf([report.replace(from, to)])).not.toEqual([]);
+  });
+
   it('has a suite for each requirement, a test for each surface, and adds up', () => {
     const root = xmlOf(junit(TWO_FINDINGS_OUTCOME)).documentElement;
     expect(root.tagName).toBe('testsuites');
     const suites = [...root.children];
-    expect(suites.map((suite) => suite.getAttribute('name')?.split(' ')[0])).toEqual(
-      TWO_FINDINGS_OUTCOME.requirements.map(({ id }) => id),
-    );
-    for (const element of [root, ...suites]) {
+    expect(suites.map((suite) => suite.getAttribute('name')?.split(' ')[0])).toEqual([
+      ...TWO_FINDINGS_OUTCOME.requirements.map(({ id }) => id),
+      'The',
+    ]);
+    for (const element of suites) {
       const count = (selector: string) => String(element.querySelectorAll(selector).length);
       expect(element.getAttribute('tests')).toBe(count('testcase'));
       expect(element.getAttribute('failures')).toBe(count('testcase:has(> failure)'));
@@ -140,10 +167,6 @@ describe('a JUnit report', () => {
       expect(element.getAttribute('skipped')).toBe(count('testcase > skipped'));
     }
     expect(root.querySelectorAll('failure').length).toBe(2);
-    for (const test of root.querySelectorAll('testcase')) {
-      expect(test.getAttribute('name')).toBeTruthy();
-      expect(test.getAttribute('classname')).toBeTruthy();
-    }
   });
 
   it('has an error for a fault, and a failure for what was not put to the test', () => {
@@ -154,12 +177,18 @@ describe('a JUnit report', () => {
     expect(root.querySelectorAll('failure[type="not-enough-evidence"]').length).toBeGreaterThan(0);
   });
 
-  it('is well formed whatever text it holds', () => {
+  it('has an error for a run that did not come to its end', () => {
+    const error = xmlOf(junit(interrupted)).querySelector('testsuite[name="The run"] error');
+    expect(error?.getAttribute('type')).toBe('interrupted');
+    expect(xmlOf(junit(GREEN_OUTCOME)).querySelector('error, failure')).toBeNull();
+  });
+
+  it('tells every finding, whatever text it holds', () => {
     fc.assert(
       fc.property(anyHostileOutcome, (outcome) => {
-        const root = xmlOf(junit(outcome)).documentElement;
-        const failures = root.querySelectorAll('failure:not([type="not-enough-evidence"])');
-        expect(failures.length).toBe(outcome.findings.length);
+        const failures = xmlOf(junit(outcome)).querySelectorAll('failure:not([type="not-enough-evidence"])');
+        const told = [...failures].map(({ textContent }) => textContent.match(/^why: /gmu)?.length ?? 0);
+        expect(told.reduce((sum, count) => sum + count, 0)).toBe(outcome.findings.length);
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EMBEDDED_CONTRACT, loadContract } from '../../src/harness/load-contract.js';
+import { circumstances } from '../circumstances.js';
+import { writeSection } from '../performance-page.js';
+import { CONTENDERS, workOf, type ContenderName } from './contenders.js';
+
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(PACKAGE, 'dist/src/cli/main.js');
+const ROUNDS = 3;
+/** How many cases each contender tries in one round: some seconds' worth. */
+const CASES: Readonly<Record<ContenderName, number>> = {
+  'generate and render, nothing read': 5000,
+  'ours, every law': 1500,
+  'jsdom reused, DOM Testing Library': 150,
+  'jsdom new for each page, DOM Testing Library': 40,
+};
+const NAMES = Object.keys(CASES) as readonly ContenderName[];
+
+const [one] = process.argv.slice(2);
+const only = NAMES.find((name) => name === one);
+if (only === undefined) await measureAll(process.argv.includes('--write'));
+else await measureOne(only);
+
+/** One round of one contender, in this process: milliseconds and megabytes, as JSON. */
+async function measureOne(name: ContenderName): Promise<void> {
+  const work = await workOf(await loadContract(EMBEDDED_CONTRACT, PACKAGE), 358);
+  await CONTENDERS[name](work, Math.ceil(CASES[name] / 10));
+  const begin = performance.now();
+  await CONTENDERS[name](work, CASES[name]);
+  const milliseconds = performance.now() - begin;
+  const { maxRSS } = process.resourceUsage();
+  console.log(JSON.stringify({ milliseconds, megabytes: maxRSS / 1024 }));
+}
+
+/** Everybody in turn, once a round; then whole processes. */
+async function measureAll(writes: boolean): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'queue-truth-bench-check-'));
+  try {
+    const sections = [circumstances(), perCase(), processes(scratch)];
+    console.log(sections.join('\n\n'));
+    if (writes) await writeSection(join(PACKAGE, 'docs/performance.md'), 'check', sections.join('\n\n'));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+interface Round {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+function perCase(): string {
+  const rounds = new Map<ContenderName, Round[]>(NAMES.map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of round % 2 === 0 ? NAMES : [...NAMES].reverse()) rounds.get(name)?.push(roundOf(name));
+  const cost = (name: ContenderName) =>
+    median((rounds.get(name) ?? []).map(({ milliseconds }) => milliseconds)) / CASES[name];
+  const [floor, ours] = [cost('generate and render, nothing read'), cost('ours, every law')];
+  const rows = NAMES.map((name) => [
+    name,
+    grouped(1000 / cost(name)),
+    (cost(name) / floor).toFixed(1),
+    (cost(name) / ours).toFixed(2),
+    Math.max(...(rounds.get(name) ?? []).map(({ megabytes }) => megabytes)).toFixed(0),
+  ]);
+  return `### One case: one run on three pages\n\nMedians of ${String(ROUNDS)} rounds.\n\n${table(['', 'cases/s', 'cost, floor = 1', 'cost, ours = 1', 'peak MB'], rows)}`;
+}
+
+function roundOf(name: ContenderName): Round {
+  const jiti = join(PACKAGE, 'node_modules/jiti/lib/jiti-cli.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [jiti, fileURLToPath(import.meta.url), name], {
+    encoding: 'utf8',
+  });
+  try {
+    return JSON.parse(stdout) as Round;
+  } catch (cause) {
+    throw new Error(`Cannot measure "${name}": ${stderr.slice(-500)}`, { cause });
+  }
+}
+
+/** Whole processes, from start to end. */
+function processes(scratch: string): string {
+  const runs: readonly (readonly [string, readonly string[]])[] = [
+    ['bare Node', ['--eval', '0']],
+    ['--version', [MAIN, '--version']],
+    ['explain FR-358-003', [MAIN, 'explain', 'FR-358-003']],
+    ['fuzz --runs 1000', [MAIN, 'fuzz', '--runs', '1000', '--seed', '1', '--quiet']],
+    ['fuzz --runs 10000', [MAIN, 'fuzz', '--runs', '10000', '--seed', '1', '--quiet']],
+    ['check', [MAIN, 'check', '--seed', '1', '--quiet']],
+    ['check --runs 10000', [MAIN, 'check', '--runs', '10000', '--seed', '1', '--quiet']],
+  ];
+  const measured = runs.map(([name, args]) => {
+    const isShort = args.length < 4;
+    const costs = Array.from({ length: isShort ? 7 : 1 }, () => processCost(args, scratch));
+    return {
+      name,
+      seconds: median(costs.map(({ seconds }) => seconds)),
+      megabytes: Math.max(...costs.map(({ megabytes }) => megabytes)),
+    };
+  });
+  const bare = measured[0]?.seconds ?? Number.NaN;
+  const rows = measured.map(({ name, seconds, megabytes }) => [
+    name,
+    seconds.toFixed(2),
+    (seconds / bare).toFixed(1),
+    megabytes.toFixed(0),
+  ]);
+  return `### Whole processes, on the embedded default\n\nMedians of seven for what is short, the others once.\n\n${table(['', 'seconds', 'bare Node = 1', 'peak MB'], rows)}`;
+}
+
+function processCost(args: readonly string[], cwd: string): { seconds: number; megabytes: number } {
+  const begin = performance.now();
+  const { stderr, error } = spawnSync('/usr/bin/env', ['time', '-f', 'cost %M', process.execPath, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - begin) / 1000;
+  const [, kilobytes] = /cost (\d+)\s*$/u.exec(stderr) ?? [];
+  if (error !== undefined || kilobytes === undefined)
+    throw new Error(
+      `Cannot measure "${args.join(' ')}": ${stderr.slice(-500)} (GNU time has to be installed)`,
+    );
+  return { seconds, megabytes: Number(kilobytes) / 1024 };
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
+  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function grouped(count: number): string {
+  return Math.round(count).toLocaleString('en');
+}
