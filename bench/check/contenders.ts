@@ -20,7 +20,7 @@ export const CONTENDERS = {
   'ours, every law': ours,
   'jsdom reused, DOM Testing Library': reused,
   'jsdom new for each page, DOM Testing Library': renewed,
-} as const;
+} as const satisfies Readonly<Record<string, Contender>>;
 export type ContenderName = keyof typeof CONTENDERS;
 
 /** What a contender works with. */
@@ -51,7 +51,7 @@ export async function workOf(contract: Contract, seed: number): Promise<Work> {
 }
 
 /** Tries so many cases from the first on. */
-export type Contender = (work: Work, cases: number) => Promise<void>;
+type Contender = (work: Work, cases: number) => Promise<void>;
 
 async function floor(work: Work, cases: number): Promise<void> {
   for (let index = 0; index < cases; index += 1) await pagesOf(work, index);
