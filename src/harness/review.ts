@@ -7,6 +7,13 @@ import { acceptOne, compareWith, pictures, snapshotFinding, type Picture } from 
 export const ANSWERS = ['accept', 'reject', 'skip', 'quit'] as const;
 export type ReviewAnswer = (typeof ANSWERS)[number];
 
+/** What is said of a cell that differs; what follows its name. */
+export const DIFFERENCE_WORDS = {
+  missing: 'has no snapshot',
+  obsolete: 'shows no state any more: accepting deletes it',
+  different: 'differs',
+} as const satisfies Record<Difference['kind'], string>;
+
 /** One cell that differs, as it is put to a person. */
 export interface ReviewItem {
   /** From 1 to `total`. */

@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
 import { VIEWERS } from '../arbitrary/case-plan.js';
 import type { Surface } from '../contract/vocabulary.js';
-import { escapeHtml, jsonInScript } from '../lang/escape-html.js';
+import { jsonInScript } from '../lang/escape-html.js';
 import type { PreviewState } from '../harness/preview.js';
+import { markup } from '../report/html/markup.js';
+import { previewDocument } from './document.js';
 import { SCRIPT } from './script.js';
-import { STYLE } from './style.js';
 
 /** The page of the preview. It asks its own server for scenes, and nobody for anything else. */
 export function previewPage(states: readonly PreviewState[], surfaces: readonly Surface[]): string {
-  const hash = createHash('sha256').update(SCRIPT).digest('base64');
-  const options = (names: readonly string[]) =>
-    names.map((name) => `<option>${escapeHtml(name)}</option>`).join('');
+  const options = (names: readonly string[]) => names.map((name) => markup`<option>${name}</option>`);
   const data = jsonInScript({ states, surfaces, viewers: VIEWERS });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Queue Truth: preview</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>Preview</h1>
 <label>State<select id="state">${options(states.map(({ name }) => name))}</select></label>
 <label>Viewer<select id="viewer">${options(VIEWERS)}</select></label>
@@ -34,9 +22,6 @@ export function previewPage(states: readonly PreviewState[], surfaces: readonly 
 <section id="pages" aria-label="Surfaces"></section>
 <section aria-label="Laws"><p id="verdict" role="status"></p><ul id="laws"></ul></section>
 </main>
-<script type="application/json" id="states">${data}</script>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script type="application/json" id="states">${{ markup: data }}</script>`;
+  return previewDocument({ title: 'preview', body, script: SCRIPT });
 }

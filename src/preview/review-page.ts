@@ -1,47 +1,26 @@
-import { createHash } from 'node:crypto';
+import { DIFFERENCE_WORDS } from '../harness/review.js';
 import type { ReviewCell, SnapshotReview } from '../harness/preview-review.js';
 import { markup, type Markup } from '../report/html/markup.js';
+import { previewDocument } from './document.js';
 import { framed } from './framed.js';
 import { REVIEW_SCRIPT } from './review-script.js';
-import { STYLE } from './style.js';
 
 /** The page on which snapshots are reviewed: old and new side by side, as pages and as text. `frozen`: why nothing is accepted here. */
 export function reviewPage({ folder, cells, differing }: SnapshotReview, frozen: string | undefined): string {
-  const hash = createHash('sha256').update(REVIEW_SCRIPT).digest('base64');
   const sum = `${String(cells)} cells in ${folder}, ${differing.length === 0 ? 'none of them differs' : `${String(differing.length)} of them differ`}`;
-  const policy = `default-src 'none'; connect-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Queue Truth: review of snapshots</title>
-<style>${{ markup: STYLE }}</style>
-</head>
-<body>
-<header><h1>Review of snapshots</h1><a href="/">Preview</a></header>
+  const body = markup`<header><h1>Review of snapshots</h1><a href="/">Preview</a></header>
 <main>
 <p class="soft" id="sum">${sum}${frozen !== undefined && markup`. Nothing can be accepted here: ${frozen}`}</p>
 <p id="said" role="status"></p>
 ${differing.map((cell) => cellMarkup(cell, frozen))}
-</main>
-<script>${{ markup: REVIEW_SCRIPT }}</script>
-</body>
-</html>
-`.markup;
+</main>`;
+  return previewDocument({ title: 'review of snapshots', body, script: REVIEW_SCRIPT });
 }
-
-const SAYS = {
-  missing: 'has no snapshot',
-  obsolete: 'shows no state any more: accepting deletes it',
-  different: 'differs',
-} as const satisfies Record<ReviewCell['kind'], string>;
 
 function cellMarkup(cell: ReviewCell, frozen: string | undefined): Markup {
   const { file, kind, was, is, lines, refusal, seen } = cell;
   return markup`<article class="cell" data-file="${file}" data-seen="${seen}">
-<h2>${file} <span class="soft">${SAYS[kind]}</span></h2>
+<h2>${file} <span class="soft">${DIFFERENCE_WORDS[kind]}</span></h2>
 <div class="sides">${side('accepted', file, was)}${side('now', file, is)}</div>
 ${lines.length > 0 && markup`<details><summary>As text</summary><pre tabindex="0">${lines.map(lineMarkup)}</pre></details>`}
 ${refusal !== undefined && markup`<p class="bad">It cannot be accepted: ${refusal}</p>`}

@@ -4,8 +4,8 @@ import { makeFolder } from '../harness/make-folder.js';
 import type { Preview, PreviewRange, PreviewScene, PreviewState } from '../harness/preview.js';
 import { UsageError } from '../lang/usage-error.js';
 import { markup, type Markup } from '../report/html/markup.js';
+import { previewDocument } from './document.js';
 import { framed } from './framed.js';
-import { STYLE } from './style.js';
 
 /**
  * Writes the gallery as files that need no server: a page for each state, with its surfaces before, at and after the end of its
@@ -22,9 +22,9 @@ export async function writeGallery(preview: Preview, folder: string): Promise<nu
       state.name,
       scenes.reduce((sum, { breaches, faults }) => sum + breaches.length + faults.length, 0),
     );
-    put(folder, `${state.name}.html`, document(state.name, markup`${scenes.map(sceneOf)}`));
+    put(folder, `${state.name}.html`, galleryPage(state.name, markup`${scenes.map(sceneOf)}`));
   }
-  put(folder, 'index.html', document('States', indexOf(states, broken)));
+  put(folder, 'index.html', galleryPage('States', indexOf(states, broken)));
   return states.length + 1;
 }
 
@@ -46,19 +46,8 @@ function sceneOf({ now, truths, pages, breaches, faults }: PreviewScene): Markup
   return markup`<section><h2>${now}</h2><ul>${truths.map((truth) => markup`<li>${truth}</li>`)}</ul><div id="pages">${pages.map(({ surface, code, html }) => markup`<figure><figcaption>${surface}${code !== 200 && markup`, code ${code}`}</figcaption>${framed(surface, html)}</figure>`)}</div><p class="${wrong.length === 0 ? 'good' : 'bad'}">${wrong.length === 0 ? 'Every law holds here' : ''}</p><ul>${wrong.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
 }
 
-function document(title: string, body: Markup): string {
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Queue Truth: ${title}</title>
-<style>${{ markup: STYLE }}</style>
-</head>
-<body><main><h1>${title}</h1>${body}</main></body>
-</html>
-`.markup;
+function galleryPage(title: string, content: Markup): string {
+  return previewDocument({ title, body: markup`<main><h1>${title}</h1>${content}</main>` });
 }
 
 function put(folder: string, name: string, text: string): void {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { ANSWERS, type Ask, type ReviewItem } from '../../harness/review.js';
+import { ANSWERS, DIFFERENCE_WORDS, type Ask, type ReviewItem } from '../../harness/review.js';
 import { snapshot } from '../../harness/snapshot.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { visible } from '../../report/visible.js';
@@ -53,14 +53,8 @@ function askAt(signal: AbortSignal): Ask {
 
 function itemLines({ number, total, file, kind, lines, refusal }: ReviewItem): readonly string[] {
   return [
-    `${String(number)} of ${String(total)}  ${visible(file)}  ${SAYS[kind]}`,
+    `${String(number)} of ${String(total)}  ${visible(file)}  ${DIFFERENCE_WORDS[kind]}`,
     ...lines.map((line) => `  ${visible(line)}`),
     ...(refusal === undefined ? [] : [`It cannot be accepted: ${refusal}`]),
   ];
 }
-
-const SAYS = {
-  missing: 'has no snapshot',
-  obsolete: 'shows no state any more: accepting deletes it',
-  different: 'differs',
-} as const satisfies Record<ReviewItem['kind'], string>;
