@@ -1,6 +1,7 @@
 import { end } from './own-process.js';
 
-const INTERRUPTED = 130;
+/** The exit code of what somebody has ended. */
+export const INTERRUPTED = 130;
 
 /**
  * A signal that fires at the first Ctrl-C (or SIGTERM), so that a run can end in order; a second one ends at once. It fires in

@@ -1,17 +1,25 @@
 import { relative, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { READABLE_ENDINGS } from '../static/kind-of-path.js';
 import { BASELINE_FILE } from './lint-baseline.js';
-import { lintGlobs } from './lint-roles.js';
+import { globMatcher, lintGlobs } from './lint-roles.js';
 import { keptFolder, snapshotFolder, type Project } from './project.js';
+import { testeeFiles } from './testee-files.js';
 
 /** What has to be done again: nothing, the rules on source alone, the comparison of snapshots alone, or everything. */
 export type Affected = 'nothing' | 'lint' | 'snapshot' | 'check';
 
-/** What a change of `files` (absolute) means for what a check of `project` would say. What may matter to pages, matters. */
-export function affectedBy(files: readonly string[], project: Project): Affected {
+/** What a change of a file (absolute) means for what a check would say. What may matter to pages, matters. */
+export type FileJudge = (file: string) => Affected;
+
+/** A judge of changes of the files of `project`. */
+export function fileJudge(project: Project): FileJudge {
   const isSource = sourceMatcher(project);
-  return files.map((file) => affectedByOne(file, project, isSource)).reduce(together, 'nothing');
+  return (file) => affectedByOne(file, project, isSource);
+}
+
+/** What a change of all these means. */
+export function affectedBy(files: readonly string[], judge: FileJudge): Affected {
+  return files.map(judge).reduce(together, 'nothing');
 }
 
 /** What has to be done where both are due. */
@@ -31,19 +39,11 @@ function affectedByOne(file: string, project: Project, isSource: (file: string) 
 
 /** Whether the pages of the testee may rest on a file. What a program or a module reads is not known: then it is any. */
 function mayMakePages(file: string, { config: { testee }, root }: Project): boolean {
-  const isOneOf = (paths: readonly (string | undefined)[]) =>
-    paths.some((path) => path !== undefined && resolve(root, path) === file);
   switch (testee.kind) {
     case 'reference':
-      return false;
     case 'handlebars':
-      return isOneOf([
-        ...Object.values(testee.templates),
-        ...Object.values(testee.partials),
-        testee.notFound,
-      ]);
     case 'recorded':
-      return isOneOf([testee.file]);
+      return testeeFiles(testee).some((path) => resolve(root, path) === file);
     case 'module':
     case 'command':
     case 'browser':
@@ -54,9 +54,11 @@ function mayMakePages(file: string, { config: { testee }, root }: Project): bool
 function sourceMatcher(project: Project): (file: string) => boolean {
   if (project.config.lint === undefined) return () => false;
   const { include, persisted, exclude } = lintGlobs(project, READABLE_ENDINGS);
-  const globs = [...include, ...persisted].map((glob) => glob.replace(/^\.\//u, ''));
-  const matches = picomatch(globs, { dot: true, ignore: [...exclude] });
-  return (file) => matches(relative(project.root, file).replaceAll('\\', '/'));
+  const [isIncluded, isExcluded] = [globMatcher([...include, ...persisted]), globMatcher(exclude)];
+  return (file) => {
+    const path = relative(project.root, file).replaceAll('\\', '/');
+    return isIncluded(path) && !isExcluded(path);
+  };
 }
 
 function isIn(file: string, folder: string): boolean {

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import type { LintScope } from '../static/rule-context.js';
 import type { Project } from './project.js';
+import { surfaceFiles } from './testee-files.js';
 
 /** The globs that say what is read and which file has which role; relative to the project. */
 export interface LintGlobs {
@@ -36,44 +37,37 @@ export function lintGlobs({ config, root }: Project, endings: readonly string[])
     presenters,
     engine,
     persisted,
-    surfaces: [...surfaces, ...testeeFiles({ config, root })],
+    surfaces: [
+      ...surfaces,
+      ...surfaceFiles(config.testee).map((file) => relative(root, resolve(root, file)).replaceAll('\\', '/')),
+    ],
   };
 }
 
 /** Roles by those globs. */
 export function lintRoles({ presenters, engine, persisted, surfaces }: LintGlobs): LintScope['roles'] {
   return {
-    isPresenter: matcher(presenters),
-    isEngine: matcher(engine),
-    isPersisted: matcher(persisted),
-    isSurface: matcher(surfaces),
+    isPresenter: globMatcher(presenters),
+    isEngine: globMatcher(engine),
+    isPersisted: globMatcher(persisted),
+    isSurface: globMatcher(surfaces),
   };
 }
 
 /** Which of `globs` match none of `paths`. */
 export function idleGlobs(globs: readonly string[], paths: readonly string[]): readonly string[] {
   return globs.filter((glob) => {
-    const matches = matcher([glob]);
+    const matches = globMatcher([glob]);
     return !paths.some((path) => matches(path));
   });
 }
 
-function matcher(globs: readonly string[]): (path: string) => boolean {
+/** Whether a path, relative to the project, matches any of `globs`. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const matches = picomatch(
     [...globs].map((glob) => glob.replace(/^\.\//u, '')),
     { dot: true },
   );
   return (path) => matches(path);
-}
-
-/** The files that the config's testee renders with. */
-function testeeFiles({ config: { testee }, root }: Pick<Project, 'config' | 'root'>): readonly string[] {
-  const files =
-    testee.kind === 'handlebars'
-      ? [...Object.values(testee.templates), ...Object.values(testee.partials)]
-      : testee.kind === 'module'
-        ? [testee.module]
-        : [];
-  return files.map((file) => relative(root, resolve(root, file)).replaceAll('\\', '/'));
 }

@@ -6,7 +6,7 @@ import { SURFACES } from '../contract/vocabulary.js';
 import { suggestion } from '../lang/nearest.js';
 import { UsageError } from '../lang/usage-error.js';
 import type { Testee } from '../testee/testee.js';
-import { affectedBy } from './affected.js';
+import { affectedBy, fileJudge } from './affected.js';
 import type { Stage } from './observe.js';
 import { swiftReader } from './page-reader.js';
 import { openTestee, type Project } from './project.js';
@@ -88,8 +88,9 @@ export class Preview {
 
   /** Calls `tell` whenever something has changed that the pages may rest on, until what this resolves to is called. */
   watch(tell: () => void): Promise<() => Promise<void>> {
+    const judge = fileJudge(this.#project);
     return watchProject(this.#project, [], (files) => {
-      if (affectedBy(files, this.#project) === 'check') tell();
+      if (affectedBy(files, judge) === 'check') tell();
     });
   }
 

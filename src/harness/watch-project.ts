@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Project } from './project.js';
+import { testeeFiles } from './testee-files.js';
 
 /** Milliseconds without a change until changes count as one: an editor may write a file in several steps. */
 const SETTLED = 150;
@@ -46,18 +47,17 @@ function placesOutside({ root, contractFile, config: { testee } }: Project): rea
   return named.filter((file) => relative(root, file).startsWith('..'));
 }
 
+/** A module and a program may read what lies beside them. */
 function testeePlaces(testee: Project['config']['testee']): readonly string[] {
   switch (testee.kind) {
-    case 'reference':
-    case 'browser':
-      return [];
-    case 'handlebars':
-      return [...Object.values(testee.templates), ...Object.values(testee.partials)];
     case 'module':
       return [dirname(testee.module)];
     case 'command':
       return [testee.cwd];
+    case 'reference':
+    case 'handlebars':
     case 'recorded':
-      return [testee.file];
+    case 'browser':
+      return testeeFiles(testee);
   }
 }

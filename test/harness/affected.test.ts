@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { affectedBy, together, type Affected } from '../../src/harness/affected.js';
+import { affectedBy, fileJudge, together, type Affected } from '../../src/harness/affected.js';
 import type { Config } from '../../src/harness/config-schema.js';
 import { projectWith } from '../../src/harness/project.js';
 
@@ -11,11 +11,11 @@ async function affected(files: readonly string[], config: Config): Promise<Affec
   const project = await projectWith(config, ROOT);
   return affectedBy(
     files.map((file) => join(ROOT, file)),
-    {
+    fileJudge({
       ...project,
       configFile: join(ROOT, 'queue-truth.config.json'),
       contractFile: join(ROOT, 'contract.yaml'),
-    },
+    }),
   );
 }
 

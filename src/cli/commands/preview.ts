@@ -4,12 +4,10 @@ import { Preview } from '../../harness/preview.js';
 import { serve } from '../../preview/server.js';
 import { writeGallery } from '../../preview/write-gallery.js';
 import { frozenBy } from '../frozen-by.js';
-import { stopSignal } from '../interrupt.js';
+import { INTERRUPTED, stopSignal } from '../interrupt.js';
 import { print } from '../output.js';
 import type { CommonFlags } from '../run-command.js';
 import { folderFor } from '../run-command.js';
-
-const INTERRUPTED = 130;
 
 /** `queue-truth preview`. */
 export async function previewCommand(

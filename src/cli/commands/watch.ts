@@ -1,15 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { affectedBy, together, type Affected } from '../../harness/affected.js';
+import { affectedBy, fileJudge, together, type Affected } from '../../harness/affected.js';
 import { openProject, type Project } from '../../harness/project.js';
 import { watchProject } from '../../harness/watch-project.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { visible } from '../../report/visible.js';
 import { childRun } from '../child-run.js';
-import { stopSignal } from '../interrupt.js';
+import { INTERRUPTED, stopSignal } from '../interrupt.js';
 import { print } from '../output.js';
 import { folderFor, projectFor, wantsColour, type CommonFlags } from '../run-command.js';
-
-const INTERRUPTED = 130;
 
 /**
  * `queue-truth check --watch`: a check, and after each change what that affects, each in a process of its own, so that nothing is
@@ -99,8 +97,9 @@ interface Change {
 function judgeOfChanges(flags: CommonFlags, opened: Project): (files: readonly string[]) => Promise<Change> {
   let project = opened;
   return async (changed) => {
-    const files = changed.filter((file) => affectedBy([file], project) !== 'nothing');
-    const affected = affectedBy(files, project);
+    const judge = fileJudge(project);
+    const files = changed.filter((file) => judge(file) !== 'nothing');
+    const affected = affectedBy(files, judge);
     if (affected === 'check') project = await openProject(folderFor(flags), flags.config).catch(asBefore);
     const isAll = affected !== 'nothing' && flags.reporter !== undefined;
     return { affected: isAll ? 'check' : affected, files };
