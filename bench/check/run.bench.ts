@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EMBEDDED_CONTRACT, loadContract } from '../../src/harness/load-contract.js';
+import { grouped } from '../../src/report/words.js';
 import { circumstances } from '../circumstances.js';
+import { markdownTable } from '../markdown-table.js';
+import { median } from '../median.js';
 import { writeSection } from '../performance-page.js';
+import { processCost } from '../process-cost.js';
 import { CONTENDERS, workOf, type ContenderName } from './contenders.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
@@ -67,7 +71,7 @@ function perCase(): string {
     (cost(name) / ours).toFixed(2),
     Math.max(...(rounds.get(name) ?? []).map(({ megabytes }) => megabytes)).toFixed(0),
   ]);
-  return `### One case: one run on three pages\n\nMedians of ${String(ROUNDS)} rounds.\n\n${table(['', 'cases/s', 'cost, floor = 1', 'cost, ours = 1', 'peak MB'], rows)}`;
+  return `### One case: one run on three pages\n\nMedians of ${String(ROUNDS)} rounds.\n\n${markdownTable(['', 'cases/s', 'cost, floor = 1', 'cost, ours = 1', 'peak MB'], rows)}`;
 }
 
 function roundOf(name: ContenderName): Round {
@@ -95,7 +99,9 @@ function processes(scratch: string): string {
   ];
   const measured = runs.map(([name, args]) => {
     const isShort = args.length < 4;
-    const costs = Array.from({ length: isShort ? 7 : 1 }, () => processCost(args, scratch));
+    const costs = Array.from({ length: isShort ? 7 : 1 }, () =>
+      processCost({ name, command: [process.execPath, ...args], accepts: [0] }, scratch),
+    );
     return {
       name,
       seconds: median(costs.map(({ seconds }) => seconds)),
@@ -109,34 +115,5 @@ function processes(scratch: string): string {
     (seconds / bare).toFixed(1),
     megabytes.toFixed(0),
   ]);
-  return `### Whole processes, on the embedded default\n\nMedians of seven for what is short, the others once.\n\n${table(['', 'seconds', 'bare Node = 1', 'peak MB'], rows)}`;
-}
-
-function processCost(args: readonly string[], cwd: string): { seconds: number; megabytes: number } {
-  const begin = performance.now();
-  const { stderr, error } = spawnSync('/usr/bin/env', ['time', '-f', 'cost %M', process.execPath, ...args], {
-    cwd,
-    encoding: 'utf8',
-  });
-  const seconds = (performance.now() - begin) / 1000;
-  const [, kilobytes] = /cost (\d+)\s*$/u.exec(stderr) ?? [];
-  if (error !== undefined || kilobytes === undefined)
-    throw new Error(
-      `Cannot measure "${args.join(' ')}": ${stderr.slice(-500)} (GNU time has to be installed)`,
-    );
-  return { seconds, megabytes: Number(kilobytes) / 1024 };
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function grouped(count: number): string {
-  return Math.round(count).toLocaleString('en');
+  return `### Whole processes, on the embedded default\n\nMedians of seven for what is short, the others once.\n\n${markdownTable(['', 'seconds', 'bare Node = 1', 'peak MB'], rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { Missing, Survey } from './contender.js';
-import type { Cost } from './measure.js';
+import { markdownTable } from '../markdown-table.js';
+import type { Cost } from '../process-cost.js';
 
 /** One contender's line. */
 export interface Row {
@@ -22,13 +23,10 @@ const HEAD = ['', 'wall s', 'CPU s', 'peak MB', 'wall, ours cold = 1', 'files re
 /** A comparison as a section of Markdown. */
 export function comparisonTable({ title, rounds, rows, missing }: Comparison): string {
   const unit = rows[0]?.cost.seconds ?? Number.NaN;
-  const lines = [
-    HEAD,
-    HEAD.map((_, column) => (column === 0 ? '---' : '---:')),
+  const table = markdownTable(HEAD, [
     ...rows.map((row) => cells(row, unit)),
     ...missing.map(({ name, why }) => [name, `not measured: ${why}`, ...HEAD.slice(2).map(() => '-')]),
-  ];
-  const table = lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+  ]);
   return `### ${title}\n\nMedians of ${String(rounds)} ${rounds === 1 ? 'round' : 'rounds'}.\n\n${table}\n`;
 }
 

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { aProject } from '../command-line/a-project.js';
-import { packageFolder } from '../run-cli.js';
+import { packageFolder, queueTruth } from '../run-cli.js';
 
 /** One test as Vitest reports it. */
 export interface TestResult {
@@ -54,17 +52,13 @@ export async function vitestIn(
 ): Promise<VitestResult> {
   const report = join(folder, 'report.json');
   await rm(report, { force: true });
-  const args = [VITEST, 'run', '--reporter=json', '--reporter=verbose', `--outputFile.json=${report}`];
-  const child = spawn(process.execPath, [...args, ...(file === undefined ? [] : [file])], {
+  const args = ['run', '--reporter=json', '--reporter=verbose', `--outputFile.json=${report}`];
+  const { code, stdout, stderr } = await queueTruth([...args, ...(file === undefined ? [] : [file])], {
     cwd: folder,
-    env: { ...process.env, VITEST: undefined, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { VITEST: undefined, ...env },
+    main: VITEST,
+    timeout: 120_000,
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  const [code, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as JsonReport;
   const tests = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ ancestorTitles, title, status, failureMessages }) => ({
@@ -74,5 +68,5 @@ export async function vitestIn(
       failure: failureMessages.join('\n'),
     })),
   );
-  return { code, tests, said: out + err };
+  return { code, tests, said: stdout + stderr };
 }
