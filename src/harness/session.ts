@@ -69,7 +69,7 @@ export class Session {
     { check: LawId; surface: Surface; occurred: number; broken: number }
   >();
   #cases = 0;
-  #current: string | undefined;
+  #current: Case | undefined;
   #shrinking = 0;
 
   constructor(settings: SessionSettings) {
@@ -104,7 +104,7 @@ export class Session {
 
   /** Notes what the testee threw when nobody waited for it. */
   stray(cause: unknown): void {
-    this.troubles.strayed(strayFault(cause), this.#current);
+    this.troubles.strayed(strayFault(cause), this.#current?.id);
   }
 
   /** Tells the log what was seen: evidence by check and surface, the findings that came again, the faults. */
@@ -119,7 +119,7 @@ export class Session {
 
   async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
     const tried = suitedCase(nameless, this.#settings.stage.testee);
-    this.#current = tried.id;
+    this.#current = tried;
     const faults = this.troubles.faults.length;
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
     if (this.troubles.faults.length > faults) await this.#tryAlone(tried);

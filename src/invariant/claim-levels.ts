@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Claim, ClaimLevel, Truth } from '../contract/vocabulary.js';
+import { rememberedBy } from '../lang/remembered-by.js';
 import type { SaidClaim } from '../reading/reading.js';
 import type { Breach, RunOnPage } from './law.js';
 
@@ -73,16 +74,17 @@ export function missing(subject: RunOnPage): readonly Breach[] {
 
 /** The claims that the run's truth must make. */
 export function requiredClaims({ contract, label }: RunOnPage): readonly Claim[] {
-  return Object.entries(contract.truths[label.truth]).flatMap(([claim, level]) =>
-    level === 'must' ? [claim] : [],
-  );
+  return requiredIn(contract.truths[label.truth]);
 }
 
+const requiredIn = rememberedBy((levels: Contract['truths'][Truth]): readonly Claim[] =>
+  Object.entries(levels).flatMap(([claim, level]) => (level === 'must' ? [claim] : [])),
+);
+
 /** The claims that tell truths apart: those that at least one truth must make. */
-export function tellingClaims(contract: Contract): ReadonlySet<Claim> {
-  const levels = Object.values(contract.truths).flatMap((truth) => Object.entries(truth));
-  return new Set(levels.flatMap(([claim, level]) => (level === 'must' ? [claim] : [])));
-}
+export const tellingClaims = rememberedBy(
+  ({ truths }: Contract): ReadonlySet<Claim> => new Set(Object.values(truths).flatMap(requiredIn)),
+);
 
 /** One said claim as a breach. */
 export function breachOf(subject: RunOnPage, said: SaidClaim, message: string): Breach {

@@ -1,5 +1,7 @@
+import type { Contract } from '../contract/contract.js';
 import { plain } from '../contract/plain-text.js';
-import { TRUTHS } from '../contract/vocabulary.js';
+import { TRUTHS, type Truth } from '../contract/vocabulary.js';
+import { rememberedBy } from '../lang/remembered-by.js';
 import type { RegionReading, Saying } from '../reading/reading.js';
 import { inWords, requiredClaims, seenClaims } from './claim-levels.js';
 import type { Breach, RunOnPage } from './law.js';
@@ -34,30 +36,48 @@ export function foreignLabels(subject: RunOnPage): readonly Breach[] {
 
 /** The labels of all other truths as the contract writes them, by what they are when made bare. */
 function labelsOfOthers({ contract, label, run }: RunOnPage): ReadonlyMap<string, string> {
-  const labelsOf = (truth: (typeof TRUTHS)[number]) =>
-    Object.values(contract.words[truth]).map((words) => words.label);
   const ended: RunOnPage['label'] = { ...label, truth: 'terminal' };
   const outcome = label.phase === 'terminal' ? stateLabel({ contract, run, label: ended }) : undefined;
-  const owned = [...labelsOf(label.truth), outcome ?? '', run.label].map(bare);
+  const others = othersIn(contract)[label.truth];
+  const own = [outcome ?? '', run.label].map(bare).filter((text) => others.has(text));
+  return own.length === 0 ? others : new Map([...others].filter(([text]) => !own.includes(text)));
+}
+
+/** The labels of truths other than one that are none of its own: a contract has the same for every run. */
+const othersIn = rememberedBy(
+  (contract: Contract): Readonly<Record<Truth, ReadonlyMap<string, string>>> =>
+    Object.fromEntries(TRUTHS.map((truth) => [truth, labelsBut(contract, truth)])) as Record<
+      Truth,
+      ReadonlyMap<string, string>
+    >,
+);
+
+function labelsBut(contract: Contract, truth: Truth): ReadonlyMap<string, string> {
+  const labelsOf = (one: Truth) => Object.values(contract.words[one]).map((words) => words.label);
+  const own = labelsOf(truth).map(bare);
   return new Map(
-    TRUTHS.flatMap(labelsOf).flatMap((text) => (owned.includes(bare(text)) ? [] : [[bare(text), text]])),
+    TRUTHS.flatMap(labelsOf).flatMap((text) => (own.includes(bare(text)) ? [] : [[bare(text), text]])),
   );
 }
 
 /** The texts of a region that could name its run's state and make no claim. */
 function statesOf({ sayings, claims }: RegionReading, { contract }: RunOnPage): readonly StateWords[] {
   const { status, outcome } = contract.phrases.fields;
-  const facts = new Set([status, outcome].map(bare));
-  return sayings.flatMap((saying, index) => {
-    const before = sayings[index - 1];
-    const isFact = before !== undefined && isFieldName(before) && facts.has(unclosed(before.plain));
-    if (isFact || isFieldName(saying) || isOtherChoice(saying) || saying.position === 'in-diagnostics')
-      return [];
+  const facts = [status, outcome].map(bare);
+  const isNoState = (saying: Saying, before: Saying | undefined) =>
+    (before !== undefined && isFieldName(before) && facts.includes(unclosed(before.plain))) ||
+    isFieldName(saying) ||
+    isOtherChoice(saying) ||
+    saying.position === 'in-diagnostics';
+  const states: StateWords[] = [];
+  for (const [index, saying] of sayings.entries()) {
+    if (isNoState(saying, sayings[index - 1])) continue;
     const claiming = claims.filter((claim) => claim.saying === saying);
-    const whole = claiming.length === 0 ? [{ words: saying.text, plainWords: saying.plain }] : [];
-    if (saying.seen === saying.text || claiming.some(({ seen }) => seen)) return whole;
-    return [...whole, { words: saying.seen, plainWords: plain(saying.seen) }];
-  });
+    if (claiming.length === 0) states.push({ words: saying.text, plainWords: saying.plain });
+    if (saying.seen === saying.text || claiming.some(({ seen }) => seen)) continue;
+    states.push({ words: saying.seen, plainWords: plain(saying.seen) });
+  }
+  return states;
 }
 
 interface StateWords {
@@ -79,5 +99,7 @@ function bare(text: string): string {
 }
 
 function unclosed(plainText: string): string {
+  // Most texts are closed by nothing.
+  if (/[^\s.:!?]$/.test(plainText)) return plainText;
   return plainText.replace(/[\s.:!?]+$/, '');
 }

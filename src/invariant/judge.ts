@@ -38,25 +38,39 @@ export interface LawBreach {
 
 /** Judges everything that was seen of one case by `laws`. */
 export function judge(observation: Observation, laws: readonly Law[]): Judgement {
-  const pages = observation.pages.map((page) => withRuns(page, observation.contract));
+  const subjects = subjectsOf(observation.pages.map((page) => withRuns(page, observation.contract)));
   const tally = new Tally();
-  for (const law of laws) judgeBy(law, pages, tally);
+  for (const law of laws) judgeBy(law, subjects, tally);
   return tally.judgement();
 }
 
-function judgeBy(law: Law, pages: readonly PageWithRuns[], tally: Tally): void {
+/** What the laws of each kind speak of, in one case. */
+interface Subjects {
+  readonly runs: readonly RunOnPage[];
+  readonly pages: readonly PageWithRuns[];
+  readonly views: Iterable<readonly RunOnPage[]>;
+  readonly pairs: readonly PagePair[];
+}
+
+function subjectsOf(all: readonly PageWithRuns[]): Subjects {
+  const pages = judged(all);
+  const runs = pages.flatMap((page) => page.runs);
+  return { runs, pages, views: [...viewsByRun(runs)], pairs: pairs(all) };
+}
+
+function judgeBy(law: Law, { runs, pages, views, pairs }: Subjects, tally: Tally): void {
   switch (law.kind) {
     case 'run':
-      for (const view of judged(pages).flatMap(({ runs }) => runs)) judgeRun(law, view, tally);
+      for (const view of runs) judgeRun(law, view, tally);
       return;
     case 'page':
-      for (const subject of judged(pages)) judgePage(law, subject, tally);
+      for (const subject of pages) judgePage(law, subject, tally);
       return;
     case 'across':
-      for (const views of viewsByRun(pages)) judgeAcross(law, views, tally);
+      for (const each of views) judgeAcross(law, each, tally);
       return;
     case 'pair':
-      for (const pair of pairs(pages)) judgePair(law, pair, tally);
+      for (const pair of pairs) judgePair(law, pair, tally);
   }
 }
 
@@ -96,9 +110,9 @@ function judgePair(law: PairLaw, pair: PagePair, tally: Tally): void {
 }
 
 /** The views of each run within each scene. */
-function viewsByRun(pages: readonly PageWithRuns[]): Iterable<readonly RunOnPage[]> {
+function viewsByRun(views: readonly RunOnPage[]): Iterable<readonly RunOnPage[]> {
   const groups = new Map<string, RunOnPage[]>();
-  for (const view of judged(pages).flatMap(({ runs }) => runs)) {
+  for (const view of views) {
     const key = `${view.page.scene.name} ${view.run.id}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [view]);
@@ -123,20 +137,33 @@ function visitKey({ page: { visit } }: PageWithRuns): string {
 }
 
 class Tally {
-  readonly #counts = new Map<string, { law: LawId; surface: Surface; occurred: number; broken: number }>();
+  readonly #counts = new Map<Law, Map<Surface, Count>>();
   readonly #breaches: LawBreach[] = [];
 
   add(law: Law, page: SeenPage, breaches: readonly Breach[]): void {
-    const { surface } = page.visit;
-    const key = `${law.id} ${surface}`;
-    const count = this.#counts.get(key) ?? { law: law.id, surface, occurred: 0, broken: 0 };
+    const count = this.#countOf(law, page.visit.surface);
     count.occurred += 1;
     if (breaches.length > 0) count.broken += 1;
-    this.#counts.set(key, count);
     for (const breach of breaches) this.#breaches.push({ law, breach, page });
   }
 
   judgement(): Judgement {
-    return { occurred: [...this.#counts.values()], breaches: this.#breaches };
+    const occurred = [...this.#counts].flatMap(([{ id }, counts]) =>
+      [...counts].map(([surface, count]) => ({ law: id, surface, ...count })),
+    );
+    return { occurred, breaches: this.#breaches };
   }
+
+  #countOf(law: Law, surface: Surface): Count {
+    const ofLaw = this.#counts.get(law) ?? new Map<Surface, Count>();
+    this.#counts.set(law, ofLaw);
+    const count = ofLaw.get(surface) ?? { occurred: 0, broken: 0 };
+    ofLaw.set(surface, count);
+    return count;
+  }
+}
+
+interface Count {
+  occurred: number;
+  broken: number;
 }

@@ -1,8 +1,7 @@
-import { compileClaims, type ClaimMatcher } from '../contract/claims.js';
+import { compileClaims } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
 import { rememberedClaims } from '../contract/remembered-claims.js';
-
-const matchers = new WeakMap<Contract, ClaimMatcher>();
+import { rememberedBy } from '../lang/remembered-by.js';
 
 /**
  * Whether a recorded value can stand on a page without being read as the product's own claim.
@@ -16,8 +15,4 @@ export function isQuotable(value: string, contract: Contract): boolean {
   return matcher.match(value).length === 0 && matcher.match(spelledOut).length === 0;
 }
 
-function matcherOf(contract: Contract): ClaimMatcher {
-  const made = matchers.get(contract) ?? rememberedClaims(compileClaims(contract.claims));
-  matchers.set(contract, made);
-  return made;
-}
+const matcherOf = rememberedBy(({ claims }: Contract) => rememberedClaims(compileClaims(claims)));

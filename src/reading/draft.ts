@@ -1,3 +1,4 @@
+import type { FlowedText } from './flowed-text.js';
 import type { PageElement } from './page-node.js';
 import type { SayingSource, UnreadPlace } from './reading.js';
 import type { SeenElement } from './seen-element.js';
@@ -34,8 +35,10 @@ export interface RegionDraft extends PlaceDraft {
 export interface SayingDraft {
   /** White space as written; or whose accessible name or description it is. */
   text: string | NameRequest;
+  /** Where the edges of inline elements are in the text; see `FlowedText`. */
+  seams: readonly number[];
   /** What of the text somebody sees who looks at the page. */
-  seen: 'all' | 'none' | { readonly part: string };
+  seen: 'all' | 'none' | FlowedText;
   readonly source: SayingSource;
   readonly place: string;
   readonly phase: Phase;

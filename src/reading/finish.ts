@@ -1,9 +1,9 @@
-import type { ClaimMatch, ClaimMatcher } from '../contract/claims.js';
-import { plain } from '../contract/plain-text.js';
+import type { ClaimMatch } from '../contract/claims.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { Namer } from './accessible-name.js';
 import { actionOf } from './actions.js';
 import type { BannerDraft, PageDraft, Phase, PlaceDraft, RegionDraft, SayingDraft } from './draft.js';
+import { setApartAtSeams, type FlowedText } from './flowed-text.js';
 import { folded } from './folded.js';
 import { progressOf } from './progress.js';
 import type {
@@ -16,14 +16,14 @@ import type {
   Saying,
   UnreadPlace,
 } from './reading.js';
+import type { ReadText, TextReader } from './read-text.js';
 import { CONTENT_MARK } from './say.js';
 import { hrefOf, type SeenElement } from './seen-element.js';
-import { SEAM } from './text-flow.js';
 
 /** What it takes to judge what was gathered. */
 export interface Finisher {
   readonly surface: Surface;
-  readonly matcher: ClaimMatcher;
+  readonly read: TextReader;
   readonly namer: Namer;
 }
 
@@ -61,76 +61,85 @@ function finishRegion(
   };
 }
 
-function finishPlace(draft: PlaceDraft, positions: Positions, { matcher, namer }: Finisher): PlaceReading {
-  const gathered = draft.sayings.flatMap((saying) =>
-    finishSaying(saying, positions, namer).map((said) => ({ saying, said })),
-  );
+function finishPlace(draft: PlaceDraft, positions: Positions, { read, namer }: Finisher): PlaceReading {
+  const sayings: Saying[] = [];
+  const claims: SaidClaim[] = [];
+  for (const saying of draft.sayings) {
+    const whole = read(typeof saying.text === 'string' ? saying.text : namer(saying.text));
+    if (whole.text === '' || whole.text === CONTENT_MARK) continue;
+    const said = finishSaying(saying, whole, { positions, read });
+    sayings.push(said);
+    const matches = matchesOf(saying, whole, read);
+    for (const { claim, wording, text, isSeen } of matches)
+      claims.push({ claim, wording, text, seen: isSeen, saying: said });
+  }
   return {
-    sayings: gathered.map(({ said }) => said),
-    claims: gathered.flatMap(({ saying, said }) => claimsOf(said, saying, matcher)),
+    sayings,
+    claims,
     links: draft.links.map((link) => finishLink(link, namer)),
     progressBars: draft.progressBars.map(progressOf),
     actions: draft.actions.map((action) => actionOf(action, namer)),
   };
 }
 
+function finishSaying(
+  { seen, source, place, phase, banner }: SayingDraft,
+  { text, plain }: ReadText,
+  { positions, read }: { readonly positions: Positions; readonly read: TextReader },
+): Saying {
+  return {
+    text,
+    plain,
+    seen: seen === 'all' ? text : seen === 'none' ? '' : read(seen.text).text,
+    source,
+    place,
+    position: positions[phase],
+    inBanner: banner !== undefined,
+  };
+}
+
+interface SeenMatch extends ClaimMatch {
+  /** Whether what is seen of the saying makes the claim. */
+  readonly isSeen: boolean;
+}
+
 /**
  * The claims of a saying: as it runs on, as what is seen of it runs on, and either where its inline elements stand
- * apart, since styles may set badges side by side that have no blank between them.
+ * apart.
  */
-function claimsOf(saying: Saying, { text, seen }: SayingDraft, matcher: ClaimMatcher): readonly SaidClaim[] {
-  const reached = [
-    ...matcher.match(saying.text, saying.plain),
-    ...partedAtSeams(text).flatMap((apart) => matcher.match(apart)),
-  ];
-  if (typeof seen === 'string')
-    return distinctClaims(reached).map((match) => ({ ...match, seen: seen === 'all', saying }));
-  const visible = [saying.seen, ...partedAtSeams(seen.part)].flatMap((part) => matcher.match(part));
+function matchesOf(
+  { text, seams, seen }: SayingDraft,
+  whole: ReadText,
+  read: TextReader,
+): readonly SeenMatch[] {
+  const reached = withApart(whole, typeof text === 'string' ? { text, seams } : undefined, read);
+  if (seen === 'all' || seen === 'none') {
+    if (reached.length === 0) return NO_MATCHES;
+    return distinctClaims(reached).map((match) => ({ ...match, isSeen: seen === 'all' }));
+  }
+  const visible = withApart(read(seen.text), seen, read);
   const claims = new Set(visible.map(({ claim }) => claim));
   return distinctClaims([...reached, ...visible]).map((match) => ({
     ...match,
-    seen: claims.has(match.claim),
-    saying,
+    isSeen: claims.has(match.claim),
   }));
+}
+
+const NO_MATCHES: readonly never[] = [];
+
+/** The claims of a text that was read, and those that it makes where its inline elements stand apart. */
+function withApart(
+  { claims }: ReadText,
+  flowed: FlowedText | undefined,
+  read: TextReader,
+): readonly ClaimMatch[] {
+  const apart = flowed === undefined ? undefined : setApartAtSeams(flowed);
+  return apart === undefined ? claims : [...claims, ...read(apart).claims];
 }
 
 function distinctClaims(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
   const isSame = (one: ClaimMatch, other: ClaimMatch) => one.claim === other.claim && one.text === other.text;
   return matches.filter((match, index) => matches.findIndex((other) => isSame(match, other)) === index);
-}
-
-/**
- * The text with its inline elements set apart where one ends a word and the next begins with a capital; nothing where
- * there is no such place. In the middle of a word an element parts nothing.
- */
-function partedAtSeams(text: SayingDraft['text']): readonly string[] {
-  if (typeof text !== 'string' || !text.includes(SEAM)) return [];
-  const parted = text.replaceAll(WORD_ENDS, '$1 ');
-  return parted === text ? [] : [folded(unseamed(parted))];
-}
-
-function unseamed(text: string): string {
-  return text.includes(SEAM) ? text.replaceAll(SEAM, '') : text;
-}
-
-const WORD_ENDS = /([\p{Ll}\p{N}.!?])\u2063+(?=\p{Lu})/gu;
-
-function finishSaying(draft: SayingDraft, positions: Positions, namer: Namer): readonly Saying[] {
-  const text = typeof draft.text === 'string' ? folded(unseamed(draft.text)) : namer(draft.text);
-  if (text === '' || text === CONTENT_MARK) return [];
-  const { source, place, phase, banner } = draft;
-  return [
-    {
-      ...{ text, plain: plain(text), seen: seenOf(draft, text), source, place },
-      position: positions[phase],
-      inBanner: banner !== undefined,
-    },
-  ];
-}
-
-function seenOf({ seen }: SayingDraft, text: string): string {
-  if (seen === 'all') return text;
-  return seen === 'none' ? '' : folded(unseamed(seen.part));
 }
 
 function finishLink(link: SeenElement, namer: Namer): Link {
@@ -141,7 +150,7 @@ function finishLink(link: SeenElement, namer: Namer): Link {
 function finishBanner(banner: BannerDraft, { sayings }: PlaceDraft, positions: Positions): Banner {
   const texts = sayings.flatMap((saying) =>
     saying.banner === banner && saying.source === 'text' && typeof saying.text === 'string'
-      ? [folded(unseamed(saying.text))]
+      ? [folded(saying.text)]
       : [],
   );
   return { text: texts.filter((text) => text !== '').join(' '), position: positions[banner.phase] };

@@ -26,14 +26,23 @@ const KEPT = 64;
 /** A reader that parses sheets with `css`. */
 export function createStyleReader(css: CssParser): StyleReader {
   const kept = new Map<string, SelectorIndex<Declaration>>();
-  return (tree, sheets) => {
-    const applied = [...sheets].filter(applies);
-    const key = applied.map((sheet) => `${mediaOf(sheet)}\0${sheet.textContent}`).join('\0');
+  let last: { readonly texts: readonly string[]; readonly index: SelectorIndex<Declaration> } | undefined;
+  const indexOf = (applied: readonly PageElement[], texts: readonly string[]) => {
+    // To compare with what the page before had is cheaper than to look it up.
+    if (last?.texts.length === texts.length && last.texts.every((text, at) => text === texts[at]))
+      return last.index;
+    const key = texts.join('\0');
     const index = kept.get(key) ?? indexSheets(applied, css);
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, index);
+    last = { texts, index };
+    return index;
+  };
+  return (tree, sheets) => {
+    const applied = [...sheets].filter(applies);
+    const texts = applied.map((sheet) => sheet.textContent);
+    const index = indexOf(applied, [...texts, ...applied.map(mediaOf)]);
     const engine = engineOf(tree);
-    const texts = applied.map(({ textContent }) => textContent);
     return {
       engine,
       variable: (seen, name) =>
@@ -42,8 +51,10 @@ export function createStyleReader(css: CssParser): StyleReader {
           .slice(0, VALUES)
           .join(BETWEEN),
       of: (seen) => {
-        const [found, inline] = [index.find(seen, engine), inlineRules(seen, css)];
-        return found.length + inline.length === 0 ? NOTHING : winners([...found, ...inline]);
+        const found = index.find(seen, engine);
+        const inline = inlineRules(seen, css);
+        if (inline.length > 0) return winners([...found, ...inline]);
+        return found.length === 0 ? NOTHING : winners(found);
       },
     };
   };
@@ -110,6 +121,8 @@ function mediaOf(sheet: PageElement): string {
 }
 
 function winners(declarations: readonly Declaration[]): ElementStyle {
+  const [only] = declarations;
+  if (only !== undefined && declarations.length === 1) return new Map([[only.property, only.value]]);
   const best = new Map<StyleProperty, Declaration>();
   for (const declaration of declarations) {
     const other = best.get(declaration.property);

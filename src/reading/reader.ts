@@ -1,10 +1,10 @@
 import { compileClaims } from '../contract/claims.js';
 import type { Contract } from '../contract/contract.js';
-import { rememberedClaims } from '../contract/remembered-claims.js';
 import type { Surface } from '../contract/vocabulary.js';
 import { createNamer } from './accessible-name.js';
 import type { SayingDraft } from './draft.js';
 import { finishPage } from './finish.js';
+import { SEAMLESS } from './flowed-text.js';
 import { landmarksOf, type Landmark } from './landmarks.js';
 import type { ElementStyle } from './page-style.js';
 import type { PageElement } from './page-node.js';
@@ -12,6 +12,7 @@ import type { PageParser } from './page-parser.js';
 import { createPageOpener } from './page-trees.js';
 import type { SelectorIndex } from './selector-index.js';
 import type { PageReading } from './reading.js';
+import { createTextReader } from './read-text.js';
 import { walk } from './walk.js';
 
 /** Reads pages as a person does who sees and hears them. */
@@ -37,16 +38,17 @@ const KEPT = 32;
  * throws in its trees comes through.
  */
 export function createReader(contract: Contract, parser: PageParser): Reader {
-  const matcher = rememberedClaims(compileClaims(contract.claims));
-  const kept = new Map<string, PageReading>();
+  const readText = createTextReader(compileClaims(contract.claims));
+  const kept = new Map<string, KeptReading>();
   const { open, treeWithin } = createPageOpener(parser);
   const landmarksFor = rememberedLandmarks();
   return {
     read(html, page) {
-      const key = `${JSON.stringify([page.surface, page.runs])}${html}`;
-      const reading = kept.get(key) ?? readAnew(html, page);
+      const known = kept.get(html);
+      if (known !== undefined && isSame(known.page, page)) return known.reading;
+      const reading = readAnew(html, page);
       if (kept.size >= KEPT) kept.clear();
-      kept.set(key, reading);
+      kept.set(html, { page, reading });
       return reading;
     },
   };
@@ -62,13 +64,27 @@ export function createReader(contract: Contract, parser: PageParser): Reader {
       draft.rest.sayings.unshift(titleSaying(title));
       return finishPage(draft, {
         surface,
-        matcher,
+        read: readText,
         namer: createNamer({ styled, hasLabels }),
       });
     } finally {
       parser.release();
     }
   }
+}
+
+/** The reading of a page, and what was asked of it. */
+interface KeptReading {
+  readonly page: AskedPage;
+  readonly reading: PageReading;
+}
+
+function isSame(one: AskedPage, other: AskedPage): boolean {
+  return (
+    one.surface === other.surface &&
+    one.runs.length === other.runs.length &&
+    one.runs.every((run, index) => run === other.runs[index])
+  );
 }
 
 /** The landmarks of a surface, taken apart once for the same runs. */
@@ -84,5 +100,13 @@ function rememberedLandmarks(): typeof landmarksOf {
 }
 
 function titleSaying(text: string): SayingDraft {
-  return { text, seen: 'all', source: 'document-title', place: 'title', phase: 'before', banner: undefined };
+  return {
+    text,
+    seams: SEAMLESS,
+    seen: 'all',
+    source: 'document-title',
+    place: 'title',
+    phase: 'before',
+    banner: undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import { attributeSayings } from './attribute-sayings.js';
 import type { SayingDraft } from './draft.js';
+import { SEAMLESS } from './flowed-text.js';
 import { generatedText } from './generated-content.js';
 import type { Entered, Scope } from './scope.js';
 import { placeOf, type SeenElement } from './seen-element.js';
@@ -15,6 +16,7 @@ export function say({ page, flow }: Walker, scope: Scope, text: string): void {
   const isHeard = isDescription(scope.block);
   const begin = (): SayingDraft => ({
     text: '',
+    seams: SEAMLESS,
     seen: 'none',
     source: isHeard ? 'attribute' : 'text',
     place: scope.block === undefined ? '' : placeOf(scope.block),
@@ -31,35 +33,63 @@ export function sayAttributes({ page }: Walker, scope: Scope, seen: SeenElement)
   const canSee = isSeen(scope.sight);
   for (const { text, source, attribute, isShown } of attributeSayings(seen)) {
     place.sayings.push({
-      ...{ text, source, banner },
+      text,
+      seams: SEAMLESS,
       seen: isShown && canSee ? 'all' : 'none',
+      source,
       place: placeOf(seen, attribute),
       phase: page.phase,
+      banner,
     });
   }
 }
 
-/** Says what the page's styles put `before` or `after` what is in an element. */
-export function sayGenerated(
-  walker: Walker,
-  scope: Scope,
-  { seen, style, where }: Entered & { where: 'before' | 'after' },
-): void {
+/** Says what the page's styles put before what is in an element. */
+export function sayBefore(walker: Walker, scope: Scope, { seen, style }: Entered): void {
   if (style.size === 0 && seen.name !== 'li') return;
-  const [always, sometimes] = [style.get(where), style.get(SOMETIMES[where])];
-  const valueOf = (name: string) => scope.style.variable(seen, name);
+  const marks = marksOf(scope, { seen, style });
+  const sometimes = style.get('sometimes-before');
+  sayGenerated(walker, scope, {
+    seen,
+    always: style.get('before'),
+    apart: sometimes === undefined ? marks : [...marks, sometimes],
+  });
+}
+
+/** Says what the page's styles put after what is in an element. */
+export function sayAfter(walker: Walker, scope: Scope, { seen, style }: Entered): void {
+  if (style.size === 0) return;
+  const sometimes = style.get('sometimes-after');
+  sayGenerated(walker, scope, {
+    seen,
+    always: style.get('after'),
+    apart: sometimes === undefined ? [] : [sometimes],
+  });
+}
+
+/** Content that styles generate: run on in the text around it, or standing apart from it. */
+interface Generated {
+  readonly seen: SeenElement;
+  readonly always: string | undefined;
+  readonly apart: readonly string[];
+}
+
+function sayGenerated(walker: Walker, scope: Scope, { seen, always, apart }: Generated): void {
+  if (always === undefined && apart.length === 0) return;
+  const source = {
+    attributes: seen.attributes,
+    valueOf: (name: string) => scope.style.variable(seen, name),
+  };
   if (always !== undefined) {
     walker.flow.gap();
-    say(walker, scope, generatedText(always, { attributes: seen.attributes, valueOf }));
+    say(walker, scope, generatedText(always, source));
     walker.flow.gap();
   }
-  const marks = where === 'before' ? marksOf(scope, { seen, style }) : [];
-  const apart = sometimes === undefined ? marks : [...marks, sometimes];
   if (!scope.isVisible || scope.isContent) return;
   for (const content of apart) {
-    const text = generatedText(content, { attributes: seen.attributes, valueOf });
     scope.place.sayings.push({
-      text,
+      text: generatedText(content, source),
+      seams: SEAMLESS,
       seen: isSeen(scope.sight) ? 'all' : 'none',
       source: 'text',
       place: placeOf(seen),
@@ -69,15 +99,15 @@ export function sayGenerated(
   }
 }
 
-const SOMETIMES = { before: 'sometimes-before', after: 'sometimes-after' } as const;
-
 /** The content that stands before an item of a list as its mark. */
 function marksOf(scope: Scope, { seen, style }: Pick<Entered, 'seen' | 'style'>): readonly string[] {
-  if (seen.name !== 'li' && style.get('display') !== 'list-item') return [];
+  if (seen.name !== 'li' && style.get('display') !== 'list-item') return NO_MARKS;
   return [style.get('marker') ?? scope.listMark, style.get('sometimes-marker')].filter(
     (mark) => mark !== undefined,
   );
 }
+
+const NO_MARKS: readonly string[] = [];
 
 /** Whether a block is the title or description of a drawing, which is heard or pops up. */
 function isDescription(block: SeenElement | undefined): boolean {

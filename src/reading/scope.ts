@@ -8,8 +8,6 @@ import { PLAIN_SIGHT, sightWithin, type Sight } from './sight.js';
 /** What holds for everything within an element. */
 export interface Scope {
   readonly style: TreeStyle;
-  /** The element itself, as the parent of what is in it. */
-  readonly parent: SeenElement | undefined;
   /** The element whose text this is. */
   readonly block: SeenElement | undefined;
   readonly place: PlaceDraft;
@@ -37,7 +35,6 @@ export interface Entered {
 export function outermost(style: TreeStyle, place: PlaceDraft): Scope {
   return {
     style,
-    parent: undefined,
     block: undefined,
     place,
     openRegions: [],
@@ -52,14 +49,14 @@ export function outermost(style: TreeStyle, place: PlaceDraft): Scope {
 
 /** The scope within an element; regions and banners that begin there are added to the page. */
 export function scopeWithin(scope: Scope, entered: Entered, page: PageDraft): Scope {
-  const { seen, style, box, isVisible, landmarks } = entered;
+  const { seen, style, isVisible, landmarks } = entered;
+  if (changesNothing(scope, entered)) return scope;
   const region = regionOf(scope, landmarks, page);
   const place = region ?? scope.place;
   const isNewRegion = region !== undefined && !scope.openRegions.includes(region);
   return {
     style: scope.style,
-    parent: seen,
-    block: box === 'block' || place !== scope.place ? seen : scope.block,
+    block: blockOf(scope, entered, place),
     place,
     openRegions: isNewRegion ? [...scope.openRegions, region] : scope.openRegions,
     banner: scope.banner ?? bannerOf(landmarks, place, page),
@@ -71,9 +68,25 @@ export function scopeWithin(scope: Scope, entered: Entered, page: PageDraft): Sc
   };
 }
 
+/** Whether all that holds around an element holds within it as well, as it does in most inline ones. */
+function changesNothing(scope: Scope, { seen, style, box, landmarks }: Entered): boolean {
+  return (
+    style.size === 0 &&
+    box !== 'block' &&
+    landmarks.length === 0 &&
+    !scope.childrenStandApart &&
+    sightWithin(scope.sight, { seen, style, isRegion: false }) === scope.sight
+  );
+}
+
+/** A block, and the beginning of another place, has text of its own. */
+function blockOf(scope: Scope, { box, seen }: Entered, place: PlaceDraft): SeenElement | undefined {
+  return box === 'block' || place !== scope.place ? seen : scope.block;
+}
+
 /** Whether one of the landmarks is of a kind. */
 export function has(landmarks: readonly Landmark[], kind: Landmark['kind']): boolean {
-  return landmarks.some((landmark) => landmark.kind === kind);
+  return landmarks.length > 0 && landmarks.some((landmark) => landmark.kind === kind);
 }
 
 /** The region that an element belongs to from here on: one that is open already counts as the same. */
@@ -82,6 +95,7 @@ function regionOf(
   landmarks: readonly Landmark[],
   page: PageDraft,
 ): RegionDraft | undefined {
+  if (landmarks.length === 0) return undefined;
   const runs = landmarks.flatMap((landmark) => (landmark.kind === 'region' ? [landmark.run] : []));
   if (runs.length === 0) return undefined;
   const open = openRegions.findLast((region) => region.runs.some((run) => runs.includes(run)));

@@ -45,8 +45,7 @@ export function outweighs({ weight: one }: Declaration, { weight: other }: Decla
 export function inlineRules({ element, attributes }: SeenElement, css: CssParser): readonly Declaration[] {
   // To parse a style costs more than to look first.
   const written = attributes.get('style');
-  if (written === undefined || !MATTERS.test(written)) return [];
-  if (!STYLED.has(element.namespaceURI)) return [];
+  if (written === undefined || !MATTERS.test(written) || !STYLED.has(element.namespaceURI)) return NONE;
   return declared(css.inline(written), undefined, false).map(({ property, value, important }) => ({
     property,
     value,
@@ -54,6 +53,7 @@ export function inlineRules({ element, attributes }: SeenElement, css: CssParser
   }));
 }
 
+const NONE: readonly Declaration[] = [];
 const MATTERS = new RegExp([...PROPERTIES, ...LIST_PROPERTIES, 'margin', ...SIGHT_PROPERTIES].join('|'), 'i');
 
 /** Where elements may have a style of their own: in HTML and in drawings. */

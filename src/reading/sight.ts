@@ -29,20 +29,31 @@ export function isSeen(sight: Sight): boolean {
 }
 
 /**
- * How the inside of an element is seen. A region of a run that is folded away as a whole is not less seen for that:
+ * How the inside of an element is seen: `around` itself where nothing changes. A region of a run that is folded away as a whole is not less seen for that:
  * who opens it sees the run and its state together.
  */
 export function sightWithin(
   around: Sight,
   { seen, style, isRegion }: { seen: SeenElement; style: ElementStyle; isRegion: boolean },
 ): Sight {
-  return {
+  const within: Sight = {
     isConcealed: around.isConcealed || isConcealed(seen, style),
     isFolded: !isRegion && (around.isFolded || isFolded(seen, around)),
     isClosed: seen.name === 'details' && !seen.attributes.has('open'),
     isTransparent: isTransparent(style) ?? around.isTransparent,
     isTiny: isTiny(style) ?? around.isTiny,
   };
+  return isSame(around, within) ? around : within;
+}
+
+function isSame(one: Sight, other: Sight): boolean {
+  return (
+    one.isConcealed === other.isConcealed &&
+    one.isFolded === other.isFolded &&
+    one.isClosed === other.isClosed &&
+    one.isTransparent === other.isTransparent &&
+    one.isTiny === other.isTiny
+  );
 }
 
 /** What is struck through, and what stands in for something else. */

@@ -1,8 +1,5 @@
 import type { PlaceDraft, SayingDraft } from './draft.js';
 
-/** Marks the edge of an inline element in a text that is being gathered: an invisible separator. */
-export const SEAM = '\u2063';
-
 /** The text of the block that is being walked, joined across the inline elements in it. */
 export interface TextFlow {
   /** Runs text on. */
@@ -24,13 +21,9 @@ export interface FlowPlace {
 /** A flow in which nothing has been said yet. */
 export function createTextFlow(): TextFlow {
   let saying: SayingDraft | undefined;
-  let text = '';
+  let whole = emptyStrand();
   /** What is seen of the text; nothing while that is all of it. */
-  let seen: string | undefined;
-  const both = (more: string) => {
-    text += more;
-    if (seen !== undefined) seen += more;
-  };
+  let seen: Strand | undefined;
   return {
     add(more, { place, begin }) {
       if (saying === undefined) {
@@ -38,24 +31,42 @@ export function createTextFlow(): TextFlow {
         saying = begin();
         place.sayings.push(saying);
       }
-      if (!more.isSeen) seen ??= text;
-      text += more.text;
-      if (seen !== undefined) seen += more.isSeen ? more.text : ' ';
+      if (!more.isSeen) seen ??= { text: whole.text, seams: [...whole.seams] };
+      whole.text += more.text;
+      if (seen !== undefined) seen.text += more.isSeen ? more.text : ' ';
     },
-    gap: () => {
-      both(' ');
+    gap() {
+      if (saying === undefined) return;
+      whole.text += ' ';
+      if (seen !== undefined) seen.text += ' ';
     },
-    seam: () => {
-      if (saying !== undefined) both(SEAM);
+    seam() {
+      if (saying === undefined) return;
+      addSeam(whole);
+      if (seen !== undefined) addSeam(seen);
     },
     end() {
-      if (saying !== undefined) {
-        saying.text = text;
-        saying.seen = seen === undefined || seen === text ? 'all' : { part: seen };
-      }
+      if (saying === undefined) return;
+      saying.text = whole.text;
+      saying.seams = whole.seams;
+      saying.seen = seen === undefined || seen.text === whole.text ? 'all' : seen;
       saying = undefined;
-      text = '';
+      whole = emptyStrand();
       seen = undefined;
     },
   };
+}
+
+interface Strand {
+  text: string;
+  readonly seams: number[];
+}
+
+function emptyStrand(): Strand {
+  return { text: '', seams: [] };
+}
+
+function addSeam(strand: Strand): void {
+  const { length } = strand.text;
+  if (strand.seams.at(-1) !== length) strand.seams.push(length);
 }

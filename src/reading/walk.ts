@@ -3,7 +3,7 @@ import { emptyPlace, type PageDraft } from './draft.js';
 import { gatherOffers, unreadIn, unshownIn } from './offers.js';
 import { isElement, isText, type PageNode } from './page-node.js';
 import { isProgressBar } from './progress.js';
-import { CONTENT_MARK, say, sayAttributes, sayGenerated } from './say.js';
+import { CONTENT_MARK, say, sayAfter, sayAttributes, sayBefore } from './say.js';
 import { has, outermost, scopeWithin, type Entered, type Scope } from './scope.js';
 import { placeOf, see, type SeenElement } from './seen-element.js';
 import { createTextFlow } from './text-flow.js';
@@ -13,11 +13,11 @@ import type { Surroundings, Tree, Walker } from './walker.js';
 export function walk(tree: Tree, surroundings: Surroundings): PageDraft {
   const page: PageDraft = { rest: emptyPlace(), regions: [], unread: [], phase: 'before' };
   const walker: Walker = { ...surroundings, page, flow: createTextFlow() };
-  const frames: Frame[] = [frameOf(tree.first, outermost(tree.style, page.rest))];
+  const frames: Frame[] = [frameOf(tree.first, outermost(tree.style, page.rest), undefined)];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.next;
     if (node === null) {
-      frame.leave();
+      if (frame.left !== undefined) leave(walker, frame.left);
       frames.pop();
     } else {
       frame.next = node.nextSibling;
@@ -32,16 +32,27 @@ export function walk(tree: Tree, surroundings: Surroundings): PageDraft {
 /** The children of one element on the way to the node that is being walked. */
 interface Frame {
   next: PageNode | null;
+  /** The element itself; nothing around a whole tree. */
+  readonly parent: SeenElement | undefined;
   previous: SeenElement | undefined;
   readonly scope: Scope;
-  readonly leave: () => void;
+  /** What there is to do once all children were met. */
+  readonly left: Leaving | undefined;
+}
+
+/** An element that is left behind. */
+interface Leaving {
+  readonly entered: Entered;
+  readonly within: Scope;
+  readonly edge: Edge;
+  readonly opensDiagnostics: boolean;
 }
 
 /** Elements whose children are no text of the page. */
 const OPAQUE = new Set(['textarea', 'iframe', 'audio', 'video']);
 
-function frameOf(next: PageNode | null, scope: Scope, leave: () => void = () => undefined): Frame {
-  return { next, previous: undefined, scope, leave };
+function frameOf(next: PageNode | null, scope: Scope, parent: SeenElement | undefined): Frame {
+  return { next, parent, previous: undefined, scope, left: undefined };
 }
 
 function visit(walker: Walker, node: PageNode, frame: Frame): Frame | undefined {
@@ -50,20 +61,16 @@ function visit(walker: Walker, node: PageNode, frame: Frame): Frame | undefined 
     return undefined;
   }
   const { scope } = frame;
-  const seen = see(node, { parent: scope.parent, previous: frame.previous });
+  const seen = see(node, frame);
   frame.previous = seen;
   if (seen.name === 'template') {
     const tree = walker.treeWithin(seen);
-    return tree && frameOf(tree.first, scopeOf(tree, scope));
+    return tree && frameOf(tree.first, { ...scope, style: tree.style }, undefined);
   }
   const entered = meet(walker, seen, scope);
   if (entered.box !== 'none') return enter(walker, scope, entered);
   walker.page.unread.push(...unshownIn(seen));
   return undefined;
-}
-
-function scopeOf(tree: Tree, scope: Scope): Scope {
-  return { ...scope, style: tree.style, parent: undefined };
 }
 
 function meet({ landmarks, styled }: Walker, seen: SeenElement, scope: Scope): Entered {
@@ -89,13 +96,21 @@ function enter(walker: Walker, scope: Scope, entered: Entered): Frame {
   const edge = edgeOf(entered, scope, within);
   setApart(walker, edge);
   if (entered.isVisible) gather(walker, { scope, within, entered, tree });
-  sayGenerated(walker, within, { ...entered, where: 'before' });
-  const inner = tree === undefined ? within : scopeOf(tree, within);
-  return frameOf(OPAQUE.has(seen.name) ? (tree?.first ?? null) : seen.element.firstChild, inner, () => {
-    sayGenerated(walker, within, { ...entered, where: 'after' });
-    setApart(walker, edge);
-    if (opensDiagnostics) page.phase = 'after';
-  });
+  sayBefore(walker, within, entered);
+  const children = OPAQUE.has(seen.name) ? (tree?.first ?? null) : seen.element.firstChild;
+  return {
+    next: children,
+    parent: tree === undefined ? seen : undefined,
+    previous: undefined,
+    scope: tree === undefined ? within : { ...within, style: tree.style },
+    left: { entered, within, edge, opensDiagnostics },
+  };
+}
+
+function leave(walker: Walker, { entered, within, edge, opensDiagnostics }: Leaving): void {
+  sayAfter(walker, within, entered);
+  setApart(walker, edge);
+  if (opensDiagnostics) walker.page.phase = 'after';
 }
 
 type Edge = 'end' | 'gap' | 'none';

@@ -1,4 +1,5 @@
 import type { Surface } from '../contract/vocabulary.js';
+import { rememberedBy } from '../lang/remembered-by.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
 import { leftBehind, surroundings, type Surroundings } from './left-behind.js';
@@ -69,12 +70,11 @@ async function rendered(renderer: Renderer, request: RenderRequest): Promise<Ans
 }
 
 /** What is stored is asked for again and again: it is written once. */
-const writtenRuns = new WeakMap<RenderRequest['input']['runs'], string>();
+const writtenRuns = rememberedBy((runs: RenderRequest['input']['runs']) => JSON.stringify(runs));
 
 /** `input` as JSON, its fields in their order. */
 function writtenInput(input: RenderRequest['input']): string {
-  const runs = writtenRuns.get(input.runs) ?? JSON.stringify(input.runs);
-  writtenRuns.set(input.runs, runs);
+  const runs = writtenRuns(input.runs);
   const fields = Object.entries(input).map(
     ([name, value]) => `${JSON.stringify(name)}:${value === input.runs ? runs : JSON.stringify(value)}`,
   );

@@ -129,7 +129,7 @@ export class LightElement extends LightNode implements PageElement {
   }
 
   getElementsByTagName(name: string): readonly LightElement[] {
-    return elementsWithin(this).filter(({ localName }) => localName === name);
+    return elementsNamed(this, name);
   }
 
   querySelectorAll(): readonly LightElement[] {
@@ -169,7 +169,7 @@ export class LightRoot implements PageRoot {
 
   querySelectorAll(selector: string): readonly LightElement[] {
     if (!/^[a-z]+$/.test(selector)) throw new Beyond('selectors');
-    return elementsWithin(this).filter(({ localName }) => localName === selector);
+    return elementsNamed(this, selector);
   }
 }
 
@@ -201,6 +201,13 @@ export function elementsWithin(parent: LightParent): LightElement[] {
   const elements: LightElement[] = [];
   for (let node = nextWithin(parent, parent); node !== null; node = nextWithin(node, parent))
     if (node.nodeType === 1) elements.push(node);
+  return elements;
+}
+
+function elementsNamed(parent: LightParent, name: string): LightElement[] {
+  const elements: LightElement[] = [];
+  for (let node = nextWithin(parent, parent); node !== null; node = nextWithin(node, parent))
+    if (node.nodeType === 1 && node.localName === name) elements.push(node);
   return elements;
 }
 
