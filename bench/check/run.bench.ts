@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EMBEDDED_CONTRACT, loadContract } from '../../src/harness/load-contract.js';
+import { PACKAGE_FOLDER } from '../../src/lang/package-folder.js';
 import { grouped } from '../../src/report/words.js';
 import { circumstances } from '../circumstances.js';
 import { markdownTable } from '../markdown-table.js';
@@ -12,13 +13,13 @@ import { writeSection } from '../performance-page.js';
 import { processCost } from '../process-cost.js';
 import { CONTENDERS, workOf, type ContenderName } from './contenders.js';
 
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+const PACKAGE = fileURLToPath(PACKAGE_FOLDER);
 const MAIN = join(PACKAGE, 'dist/src/cli/main.js');
 const ROUNDS = 3;
 /** How many cases each contender tries in one round: some seconds' worth. */
 const CASES: Readonly<Record<ContenderName, number>> = {
-  'generate and render, nothing read': 5000,
-  'ours, every law': 1500,
+  'generate and render, nothing read': 10_000,
+  'ours, every law': 5000,
   'jsdom reused, DOM Testing Library': 150,
   'jsdom new for each page, DOM Testing Library': 40,
 };
@@ -75,8 +76,7 @@ function perCase(): string {
 }
 
 function roundOf(name: ContenderName): Round {
-  const jiti = join(PACKAGE, 'node_modules/jiti/lib/jiti-cli.mjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [jiti, fileURLToPath(import.meta.url), name], {
+  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], {
     encoding: 'utf8',
   });
   try {

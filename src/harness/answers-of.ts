@@ -1,4 +1,5 @@
 import type { RenderRequest } from '../operation/world.js';
+import { leftBehindFault } from '../testee/in-process.js';
 import type { Answer, Testee } from '../testee/testee.js';
 
 /** A request, and whether it is still worth asking when its turn comes. */
@@ -7,15 +8,30 @@ export interface Turn {
   readonly isWanted: () => boolean;
 }
 
+/** What becomes of an answer; of none, where the request was not wanted. */
+type Take<Kept> = (answer: Answer | undefined, request: RenderRequest) => Kept;
+
 /**
  * What `take` makes of each answer, in the order of the requests, which are made one after the other, or side by side
- * where the testee can. A request that is not wanted has no answer.
+ * where the testee can. A request that is not wanted has no answer. One that has left something behind in this process has
+ * a fault for an answer.
  */
 export async function answersOf<Kept>(
   turns: readonly Turn[],
   testee: Testee,
-  take: (answer: Answer | undefined, request: RenderRequest) => Kept,
+  take: Take<Kept>,
 ): Promise<readonly Kept[]> {
+  const row = new Row(testee);
+  let kept: readonly Kept[] = [];
+  try {
+    kept = await takeAll(turns, testee, (answer, request) => take(row.cleared(answer, request), request));
+  } finally {
+    row.end();
+  }
+  return row.left.length === 0 ? kept : withLeavers(turns, testee, { take, kept, left: row.left });
+}
+
+async function takeAll<Kept>(turns: readonly Turn[], testee: Testee, take: Take<Kept>): Promise<Kept[]> {
   const ask = ({ request, isWanted }: Turn) => (isWanted() ? testee.render(request) : undefined);
   const asked = (testee.concurrency ?? 1) > 1 ? turns.map(ask) : undefined;
   const kept: Kept[] = [];
@@ -23,4 +39,54 @@ export async function answersOf<Kept>(
     kept.push(take(await (asked === undefined ? ask(turn) : asked[index]), turn.request));
   }
   return kept;
+}
+
+/** A row of requests, and what it left behind in this process. */
+class Row {
+  readonly #testee: Testee;
+  #end: (() => readonly string[]) | undefined;
+  /** Once the row has ended. */
+  left: readonly string[] = [];
+
+  constructor(testee: Testee) {
+    this.#testee = testee;
+    this.#end = testee.beginRow?.();
+  }
+
+  /** An answer, but for a fault that may come of what was left behind just before: then that is the fault. */
+  cleared(answer: Answer | undefined, { surface }: RenderRequest): Answer | undefined {
+    if (answer?.kind !== 'fault' || this.#end === undefined) return answer;
+    const left = this.#end();
+    this.#end = this.#testee.beginRow?.();
+    return left.length === 0 ? answer : { kind: 'fault', fault: leftBehindFault(surface, left) };
+  }
+
+  end(): void {
+    this.left = this.#end?.() ?? [];
+    this.#end = undefined;
+  }
+}
+
+/** Asks once more, one at a time, to see who leaves something behind. What nobody leaves twice is held against the first. */
+async function withLeavers<Kept>(
+  turns: readonly Turn[],
+  testee: Testee,
+  {
+    take,
+    kept,
+    left,
+  }: { readonly take: Take<Kept>; readonly kept: readonly Kept[]; readonly left: readonly string[] },
+): Promise<readonly Kept[]> {
+  const answers = [...kept];
+  let isFound = false;
+  for (const [index, { request, isWanted }] of turns.entries()) {
+    const answer = isWanted() ? await testee.render(request) : undefined;
+    if (answer?.kind !== 'fault' || answer.fault.kind !== 'left-state') continue;
+    isFound = true;
+    answers[index] = take(answer, request);
+  }
+  const [first] = turns;
+  if (!isFound && first !== undefined)
+    answers[0] = take({ kind: 'fault', fault: leftBehindFault(first.request.surface, left) }, first.request);
+  return answers;
 }

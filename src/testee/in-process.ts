@@ -22,19 +22,28 @@ export interface Renderer {
 
 /**
  * `renderer` as a testee. Each request gets a copy of the input of its own. What is thrown or rejected, what takes
- * longer than the timeout (also without ever waiting), what is no page and what changes the process for others comes
- * back as a fault. A renderer that never gives the thread back cannot be stopped from within: see `watchdog`.
+ * longer than the timeout (also without ever waiting), what is no page and, but for a row, what changes the process for
+ * others comes back as a fault. A renderer that never gives the thread back cannot be stopped from within: see `watchdog`.
  */
 export function inProcess(renderer: Renderer): Testee {
+  let isInRow = false;
   return {
     name: renderer.name,
     surfaces: renderer.surfaces,
-    render: (request) => rendered(renderer, request),
+    render: (request) => (isInRow ? rendered(renderer, request) : renderedAlone(renderer, request)),
+    beginRow() {
+      const before = surroundingsBefore();
+      isInRow = true;
+      return () => {
+        isInRow = false;
+        return leftBehind(before, surroundingsAfter(before));
+      };
+    },
     close: () => renderer.watchdog?.close() ?? Promise.resolve(),
   };
 }
 
-/** How things were after the last request. */
+/** How things were after the last request, or the last row of them. */
 let lastSeen: Surroundings | undefined;
 /** Whether nothing but what we do ourselves has had its turn since. */
 let isFresh = false;
@@ -55,16 +64,20 @@ function stale(): void {
   isFresh = false;
 }
 
+/** A request that is none of a row: what it leaves behind is its own. */
+async function renderedAlone(renderer: Renderer, request: RenderRequest): Promise<Answer> {
+  const before = surroundingsBefore();
+  const answer = await rendered(renderer, request);
+  const left = leftBehind(before, surroundingsAfter(before));
+  return left.length > 0 ? { kind: 'fault', fault: leftBehindFault(request.surface, left) } : answer;
+}
+
 async function rendered(renderer: Renderer, request: RenderRequest): Promise<Answer> {
-  const { surface } = request;
   const text = writtenInput(request.input);
   const input = JSON.parse(text) as RenderRequest['input'];
-  const before = surroundingsBefore();
-  renderer.watchdog?.begin(surface);
+  renderer.watchdog?.begin(request.surface);
   const answer = await answered(renderer, { ...request, input });
   renderer.watchdog?.end();
-  const left = leftBehind(before, surroundingsAfter(before));
-  if (left.length > 0) return { kind: 'fault', fault: leftState(surface, left.join(', ')) };
   if (answer.kind !== 'page') return answer;
   return textOf(input) === text ? answer : { ...answer, changedInput: true };
 }
@@ -145,11 +158,12 @@ function traceOf(stack: string): string {
     .join('\n');
 }
 
-function leftState(surface: Surface, what: string): Fault {
+/** What rendering a page of `surface` has left behind, as a fault of the testee. */
+export function leftBehindFault(surface: Surface, what: readonly string[]): Fault {
   return {
     kind: 'left-state',
     surface,
-    message: `Cannot trust the next page: rendering left behind ${what}`,
+    message: `Cannot trust the next page: rendering left behind ${what.join(', ')}`,
     hint: 'keep what belongs to one request within it',
   };
 }

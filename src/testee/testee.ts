@@ -11,6 +11,11 @@ export interface Testee {
   readonly blindTo?: readonly LawId[];
   /** Never rejects: whatever goes wrong is a fault. */
   render(request: RenderRequest): Promise<Answer>;
+  /**
+   * Begins a row of requests, so that what they leave behind in this process is looked for once and not after each; what it
+   * gives ends the row, and names what was left. Absent where that is not looked for.
+   */
+  beginRow?(): () => readonly string[];
   /** How many requests may wait for an answer at a time; 1 where absent. */
   readonly concurrency?: number;
   /** Whether pages heed who looks at them; true where absent. */

@@ -36,6 +36,17 @@ const BY_SURFACE: readonly {
     ],
   },
   {
+    name: 'pages of which one leaves things behind',
+    does: {
+      shell: 'return honest(request);',
+      list: 'Array.prototype.at = function at() {}; return honest(request);',
+      detail: 'return honest(request);',
+    },
+    faults: [
+      ['list', 'left-state', 'Cannot trust the next page: rendering left behind another Array.prototype.at'],
+    ],
+  },
+  {
     name: 'answers that cannot be had',
     does: {
       shell: 'return new Promise(() => {});',
