@@ -32,11 +32,9 @@ export function reporting(command: Command): Command {
   );
 }
 
-/** The flag of every command that applies the rules. */
-export function threading(command: Command): Command {
-  return command.addOption(
-    new Option('--workers <n>', 'how many threads apply the rules; else one').argParser(workersFlag),
-  );
+/** The flag of every command that applies the rules, or tries many cases. */
+export function threading(command: Command, does: string): Command {
+  return command.addOption(new Option('--workers <n>', does).argParser(workersFlag));
 }
 
 /** The flags of every command that judges pages. */

@@ -10,12 +10,6 @@ const loadRules: NonNullable<RunOptions['rules']> = async () => {
 const LINT_WORKER = import.meta.url.endsWith('.js') ? new URL('lint-worker.js', import.meta.url) : undefined;
 
 /** How a command applies the rules. */
-export function lintOptions(
-  workers: number | undefined,
-): Pick<RunOptions, 'rules' | 'lintWorker' | 'workers'> {
-  return {
-    rules: loadRules,
-    ...(LINT_WORKER === undefined ? {} : { lintWorker: LINT_WORKER }),
-    ...(workers === undefined ? {} : { workers }),
-  };
+export function lintOptions(): Pick<RunOptions, 'rules' | 'lintWorker'> {
+  return { rules: loadRules, ...(LINT_WORKER === undefined ? {} : { lintWorker: LINT_WORKER }) };
 }

@@ -18,6 +18,17 @@ let stray: ((cause: unknown) => void) | undefined;
  * Not guarded: "/dev/stdout" opened by name, and processes that the code starts.
  */
 export function ownProcess(): void {
+  ownThread();
+  process.once('exit', () => {
+    if (isEnding) return;
+    console.error('Cannot say how the run ended: nothing was left to wait for, and it was not over');
+    process.exitCode = COULD_NOT_RUN;
+    restoreReallyExit(COULD_NOT_RUN);
+  });
+}
+
+/** The same for a thread beside the first, which has no say in how the process ends. */
+export function ownThread(): void {
   process.stdout.write = process.stderr.write.bind(process.stderr);
   keepStandardOutput();
   process.exit = (code) => refuse(`exit(${String(code ?? '')})`);
@@ -27,12 +38,6 @@ export function ownProcess(): void {
     const isOurs = pid === process.pid || pid === 0 || pid === -process.pid;
     return isOurs && signal !== 0 ? refuse(`kill(${String(pid)})`) : kill(pid, signal);
   };
-  process.once('exit', () => {
-    if (isEnding) return;
-    console.error('Cannot say how the run ended: nothing was left to wait for, and it was not over');
-    process.exitCode = COULD_NOT_RUN;
-    restoreReallyExit(COULD_NOT_RUN);
-  });
 }
 
 /** Ends the process with `code`, whatever is still under way, and whatever its exit listeners do. */

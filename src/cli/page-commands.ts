@@ -4,9 +4,12 @@ import { common, drawing, judging, reporting, threading } from './common-options
 import { timeFlag } from './parse-flags.js';
 import type { CommonFlags } from './run-command.js';
 
+const CASE_THREADS =
+  'how many threads try cases, and apply the rules; else as many as pay where templates render, and one for the rules';
+
 /** `queue-truth check`. */
 export const check: Action = (exit) =>
-  threading(drawing(new Command('check')))
+  threading(drawing(new Command('check')), CASE_THREADS)
     .option('--base <ref|log>', 'say what is new since this commit, or since the run that left this log')
     .option('--watch', 'go on, and after each change check again what it affects')
     .summary('everything: lint, kept cases, full matrix, random cases, snapshots, evidence')
@@ -31,7 +34,7 @@ Examples:
 
 /** `queue-truth fuzz`. */
 export const fuzz: Action = (exit) =>
-  drawing(new Command('fuzz'))
+  threading(drawing(new Command('fuzz')), CASE_THREADS)
     .summary('random cases until --runs or --time is used up')
     .description(
       'Tries random cases until --runs or --time is used up; goes on after a finding, and groups by cause.',

@@ -90,7 +90,7 @@ Examples:
     });
 
 const lint: Action = (exit) =>
-  threading(reporting(common(new Command('lint'))))
+  threading(reporting(common(new Command('lint'))), 'how many threads apply the rules; else one')
     .summary('the static rules alone')
     .description('Applies the static rules to source: the files that the config includes, or those named.')
     .argument('[paths...]', 'files, folders or globs')

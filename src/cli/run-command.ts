@@ -16,6 +16,8 @@ import { ProgressLine } from './progress.js';
 import { packageVersion } from '../harness/package-version.js';
 
 const COULD_NOT_RUN = 2;
+/** The module that tries cases in a thread of its own. It is JavaScript only once it is built. */
+const CASE_WORKER = import.meta.url.endsWith('.js') ? new URL('case-worker.js', import.meta.url) : undefined;
 
 /** The flags that all commands share, as parsed. */
 export interface CommonFlags {
@@ -69,6 +71,8 @@ export function openRunOptions(
     surfaces: flags.surface ?? [],
     truths: flags.truth ?? [],
     ...(flags.shard === undefined ? {} : { shard: flags.shard }),
+    ...(CASE_WORKER === undefined ? {} : { caseWorker: CASE_WORKER }),
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     replayFlags: config === undefined ? '' : ` --config ${shellWord(config)}`,
     signal: interruptSignal(),
     onEvent: () => {

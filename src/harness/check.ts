@@ -6,14 +6,15 @@ import { sampledMatrix } from '../arbitrary/sample.js';
 import type { GapEvent } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { acceptedOf } from './accepted.js';
+import { tryRow } from './case-row.js';
 import { keptCases, readCase } from './case-store.js';
 import type { Project } from './project.js';
 import { shownPath, snapshotFolder } from './project.js';
-import { randomPlans } from './random-plans.js';
+import { drawn, randomPlans } from './random-plans.js';
 import type { OpenRun } from './run.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
-import { isFirst, isOurs, ofShare } from './share.js';
+import { isFirst, ofShare, ourNumbers, ours, sharedOut } from './share.js';
 import { compareSnapshots } from './compare-snapshots.js';
 import { lintConfigured } from './lint-configured.js';
 
@@ -42,8 +43,10 @@ export async function check(
     if (isAlone) opened.emit(await acceptedOf(project));
     const linted = isAlone ? await lintConfigured(opened) : NOT_LINTED;
     notes.push(...linted.notes, ...(isAlone ? await tryKept(opened) : []));
+    const runs = options.runs ?? project.config.check.runs ?? CHECK_RUNS;
+    opened.threads.expect(runs);
     for (const part of partsFor(opened)) notes.push(await tryPart(opened, part));
-    notes.push(await tryRandom(opened, options.runs ?? project.config.check.runs ?? CHECK_RUNS));
+    notes.push(await tryRandom(opened, runs));
     if (isAlone) notes.push(...(await trySnapshots(opened)), ...(await planted(opened)));
     return {
       notes,
@@ -103,21 +106,19 @@ function partsFor({ project: { contract, config }, truths }: OpenRun): readonly 
 }
 
 async function tryPart(
-  { session, options }: OpenRun,
+  opened: OpenRun,
   { name, says, plans, isComplete = true }: MatrixPart,
 ): Promise<string> {
-  let worlds = 0;
+  const { options } = opened;
   let runs = 0;
-  let number = -1;
-  for (const plan of plans()) {
-    number += 1;
-    if (!isOurs(number, options)) continue;
-    if (options.signal.aborted) return `matrix ${name}: interrupted after ${String(worlds)} worlds`;
-    options.onProgress({ part: `matrix: ${name}`, done: worlds, findings: session.causes });
-    await session.tryPlan(plan);
-    worlds += 1;
-    runs += plan.runs.length;
+  function* counted() {
+    for (const plan of ours(plans(), options)) {
+      runs += plan.runs.length;
+      yield plan;
+    }
   }
+  const worlds = await tryRow(opened, { part: `matrix: ${name}`, plans: counted() });
+  if (options.signal.aborted) return `matrix ${name}: interrupted after ${String(worlds)} worlds`;
   return `matrix ${name}: ${String(runs)} runs in ${String(worlds)} worlds, ${isComplete ? 'complete' : 'not all'}${shareOf(options)} (${says})`;
 }
 
@@ -126,19 +127,11 @@ function shareOf({ shard }: RunOptions): string {
 }
 
 /** Random cases, from number 0 on; stops early when interrupted. */
-async function tryRandom(
-  { project, session, options, seed, truths }: OpenRun,
-  runs: number,
-): Promise<string> {
+async function tryRandom(opened: OpenRun, runs: number): Promise<string> {
+  const { project, options, seed, truths } = opened;
   const planOf = randomPlans(project.contract, truths, seed);
-  let done = 0;
-  let tried = 0;
-  for (; done < runs && !options.signal.aborted; done += 1) {
-    if (!isOurs(done, options)) continue;
-    tried += 1;
-    options.onProgress({ part: 'random cases', done, total: runs, findings: session.causes });
-    await session.tryPlan(planOf(done));
-  }
+  const plans = drawn(planOf, ourNumbers(runs, options));
+  const tried = await tryRow(opened, { part: 'random cases', plans, total: sharedOut(runs, options) });
   return `random cases: ${String(tried)}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Outcome } from '../verdict/outcome.js';
+import { tryRow } from './case-row.js';
 import type { Project } from './project.js';
-import { randomPlans } from './random-plans.js';
+import { drawn, randomPlans } from './random-plans.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run } from './run.js';
-import { isOurs } from './share.js';
+import { ourNumbers, sharedOut } from './share.js';
 import { Statistics } from './statistics.js';
 
 /** How many random cases a fuzzing run tries unless told otherwise. */
@@ -25,16 +26,17 @@ export async function fuzz(project: Project, options: RunOptions, limits: Limits
     const planOf = randomPlans(project.contract, truths, seed);
     const end = performance.now() + time;
     const statistics = new Statistics();
-    let done = 0;
-    for (; done < runs && performance.now() < end && !options.signal.aborted; done += 1) {
-      if (!isOurs(done, options)) continue;
-      const total = Number.isFinite(runs) ? { total: runs } : {};
-      options.onProgress({ part: 'random cases', done, ...total, findings: session.causes });
-      const plan = planOf(done);
-      if (limits.statistics) statistics.add(plan);
-      await session.tryPlan(plan);
+    function* plans() {
+      for (const plan of drawn(planOf, ourNumbers(runs, options))) {
+        if (performance.now() >= end) return;
+        if (limits.statistics) statistics.add(plan);
+        yield plan;
+      }
     }
-    const drawn = `random cases: ${String(session.cases)}, from seed ${String(seed)}`;
-    return { notes: [drawn, ...statistics.lines()], gaps: gapsOf(opened) };
+    opened.threads.expect(runs);
+    const total = Number.isFinite(runs) ? { total: sharedOut(runs, options) } : {};
+    await tryRow(opened, { part: 'random cases', plans: plans(), ...total });
+    const told = `random cases: ${String(session.cases)}, from seed ${String(seed)}`;
+    return { notes: [told, ...statistics.lines()], gaps: gapsOf(opened) };
   });
 }

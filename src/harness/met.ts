@@ -6,6 +6,12 @@ import type { Truth } from '../contract/vocabulary.js';
 import type { Observation } from '../invariant/law.js';
 import type { GapEvent } from '../verdict/event.js';
 
+/** Truths, and bounds of windows, that were seen on pages. */
+export interface SeenKinds {
+  readonly truths: readonly Truth[];
+  readonly ages: readonly AgeClass[];
+}
+
 /** Which truths were seen on pages, and which bounds of windows. */
 export class Met {
   readonly #truths = new Set<Truth>();
@@ -24,6 +30,17 @@ export class Met {
     }
     for (const [index, { situation }] of plan?.runs.entries() ?? [])
       if (shown.has(`r${String(index + 1)}`)) this.#ages.add(ageClass(situation));
+  }
+
+  /** What was seen so far, as data. */
+  get seen(): SeenKinds {
+    return { truths: [...this.#truths], ages: [...this.#ages] };
+  }
+
+  /** Takes what was seen elsewhere for seen. */
+  absorb({ truths, ages }: SeenKinds): void {
+    for (const truth of truths) this.#truths.add(truth);
+    for (const age of ages) this.#ages.add(age);
   }
 
   /** The truths and bounds that can occur under `contract` and were on no page, each as a reason not to vouch. */

@@ -8,14 +8,15 @@ import type { AskedPage } from '../reading/reader.js';
 import type { PageReading } from '../reading/reading.js';
 import { askedPage } from './asked-page.js';
 import { differenceOf } from './difference.js';
+import { ReadCount } from './read-count.js';
 
 /** Reads the pages of a run. */
 export interface PageReader {
   read(html: string, page: AskedPage): Promise<PageReading>;
   /** The first of `pages` that the authority reads otherwise than it was read; nothing where they are alike. */
   confirm(pages: readonly SeenPage[]): Promise<Disagreement | undefined>;
-  /** What there is to say of how pages were read, for the report. */
-  notes(): readonly string[];
+  /** How pages were read; absent where there is one way alone. */
+  readonly count?: ReadCount;
 }
 
 /** A page that is read in two ways. */
@@ -36,38 +37,29 @@ export type LightReaders = (contract: Contract, css: () => CssParser | undefined
 export function swiftReader(contract: Contract, lightReader: LightReaders = createLightReader): PageReader {
   let authority: Authority | undefined;
   const light = lightReader(contract, () => authority?.css);
-  const beyond = new Map<string, number>();
-  const counts = { light: 0, confirmed: 0 };
+  const count = new ReadCount();
   const start = async () => (authority ??= await authorityFor(contract));
   return {
     async read(html, page) {
       const answer = await lightly(html, page);
       if (answer.kind === 'read') {
-        counts.light += 1;
+        count.add({ light: 1 });
         return answer.reading;
       }
-      beyond.set(answer.what, (beyond.get(answer.what) ?? 0) + 1);
+      count.add({ beyond: new Map([[answer.what, 1]]) });
       return (await start()).read(html, page);
     },
     async confirm(pages) {
       const judge = await start();
       for (const page of pages) {
         const expected = judge.read(page.html, askedPage(page));
-        counts.confirmed += 1;
+        count.add({ confirmed: 1 });
         if (isDeepStrictEqual(page.reading, expected)) continue;
         return { page, difference: differenceOf(page.reading, expected) };
       }
       return undefined;
     },
-    notes: () => {
-      const { confirmed } = counts;
-      const handed = [...beyond.values()].reduce((sum, count) => sum + count, 0);
-      const why = [...beyond.keys()].sort().slice(0, REASONS).join(', ');
-      return [
-        `read: ${pagesInWords(counts.light)} of a light tree, ${String(confirmed)} of them by jsdom as well, to the same effect`,
-        ...(handed === 0 ? [] : [`read by jsdom alone: ${pagesInWords(handed)} (${why})`]),
-      ];
-    },
+    count,
   };
 
   async function lightly(html: string, page: AskedPage): Promise<LightAnswer> {
@@ -78,20 +70,12 @@ export function swiftReader(contract: Contract, lightReader: LightReaders = crea
   }
 }
 
-function pagesInWords(count: number): string {
-  return count === 1 ? '1 page' : `${String(count)} pages`;
-}
-
-/** How many of the reasons why pages were handed over are named. */
-const REASONS = 4;
-
 /** Reads every page by the authority itself. */
 export async function authorityReader(contract: Contract): Promise<PageReader> {
   const authority = await authorityFor(contract);
   return {
     read: (html, page) => Promise.resolve(authority.read(html, page)),
     confirm: () => Promise.resolve(undefined),
-    notes: () => [],
   };
 }
 

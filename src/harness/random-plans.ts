@@ -18,6 +18,14 @@ export function randomPlans(
   };
 }
 
+/** The plans with these numbers, drawn when it is their turn. */
+export function* drawn(
+  planOf: (index: number) => CasePlan,
+  numbers: Iterable<number>,
+): Generator<CasePlan, void, undefined> {
+  for (const number of numbers) yield planOf(number);
+}
+
 /** A seed for one index: every bit of both matters, so that neighbours have nothing in common. Source: splitmix32. */
 function mixed(seed: number, index: number): number {
   let x = (Math.imul(seed, 0x85ebca6b) + Math.imul(index + 1, 0x9e3779b9)) | 0;

@@ -23,7 +23,9 @@ export interface RunOptions {
   readonly rules?: () => Promise<readonly Rule[]>;
   /** The module that applies them in a thread of its own, if threads may be used. */
   readonly lintWorker?: URL;
-  /** How many threads to use; one where nobody says. */
+  /** The module that tries cases in a thread of its own, if threads may be used. */
+  readonly caseWorker?: URL;
+  /** How many threads to use. Where nobody says, one applies the rules, and cases have as many as pay. */
   readonly workers?: number;
   readonly onEvent: (event: LogEvent) => void;
   readonly onProgress: (progress: Progress) => void;

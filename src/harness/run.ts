@@ -5,6 +5,7 @@ import { TRUTHS } from '../contract/vocabulary.js';
 import type { Testee } from '../testee/testee.js';
 import type { GapEvent, LogEvent } from '../verdict/event.js';
 import type { Outcome } from '../verdict/outcome.js';
+import { caseThreads, type CaseThreads } from './case-threads.js';
 import { notingReader } from './noting-reader.js';
 import type { Stage } from './observe.js';
 import type { Project } from './project.js';
@@ -34,6 +35,10 @@ export interface OpenRun {
   readonly truths: readonly Truth[];
   readonly options: RunOptions;
   readonly emit: (event: LogEvent) => void;
+  /** Threads that cases may be tried in. */
+  readonly threads: CaseThreads;
+  /** Notes places on pages that were left unread elsewhere. */
+  readonly note: (places: Iterable<string>) => void;
   /** Notes on places that were left unread so far. */
   readonly unread: () => readonly string[];
 }
@@ -56,9 +61,11 @@ export async function runOn(
   const makes = (check: CheckId) =>
     isLawId(check) ? isSeen(check, testee) && !blind.includes(check) : options.rules !== undefined;
   let release: (() => void) | undefined;
+  let threads: CaseThreads | undefined;
   try {
     return await logged({ project, options }, { testee: testee.name, makes }, async (log) => {
       const opened = await open(project, testee, { options, ...log });
+      ({ threads } = opened);
       release = options.catchStray?.((cause) => {
         opened.session.stray(cause);
       });
@@ -71,12 +78,14 @@ export async function runOn(
         ...refusalNotes(opened),
         ...patienceNotes(opened),
         ...opened.unread(),
-        ...opened.stage.reader.notes(),
+        ...opened.threads.notes(),
+        ...(opened.stage.reader.count?.notes() ?? []),
       ];
       return { cases: cases ?? opened.session.cases, filesLinted, gaps, notes: notesOfAll };
     });
   } finally {
     release?.();
+    await threads?.close();
     await testee.close();
   }
 }
@@ -94,7 +103,7 @@ async function open(
   const { contract } = project;
   const { swiftReader, authorityReader } = await import('./page-reader.js');
   const surfaces = surfacesAsked(contract, options);
-  const { reader, unread } = notingReader(
+  const { reader, note, unread } = notingReader(
     options.only === undefined ? swiftReader(contract) : await authorityReader(contract),
   );
   const stage: Stage = { contract, testee, reader, surfaces };
@@ -102,7 +111,8 @@ async function open(
   const stores = options.only === undefined;
   const session = new Session({ project, stage, emit, signal, replayFlags, stores });
   const truths = options.truths.length === 0 ? TRUTHS : options.truths;
-  return { project, stage, session, seed, truths, options, emit, unread };
+  const threads = caseThreads({ project, stage, options });
+  return { project, stage, session, seed, truths, options, emit, threads, note, unread };
 }
 
 /** Why a run cannot vouch for what it was asked to: surfaces never seen, no cases, claims without words. */

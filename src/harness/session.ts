@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { CasePlan, NamelessCase } from '../arbitrary/case-plan.js';
 import { buildCase } from '../arbitrary/case-plan.js';
-import type { CheckId, LawId } from '../contract/checks.js';
+import type { CheckId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
 import type { LawBreach } from '../invariant/judge.js';
 import { judge } from '../invariant/judge.js';
@@ -10,7 +10,9 @@ import type { Case } from '../operation/case.js';
 import { strayFault } from '../testee/said-of-cause.js';
 import type { Finding, LogEvent } from '../verdict/event.js';
 import { causeOf, findingOf } from './causes.js';
+import { isConfirmed, type CaseTally } from './case-tally.js';
 import { storeCase, storedPage, storePicture } from './case-store.js';
+import { EvidenceCount } from './evidence-count.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
 import { Met } from './met.js';
@@ -54,9 +56,6 @@ const SHRINK_ALL = 60_000;
  */
 const SHRINK_SLOW = 6;
 
-/** Every so many cases, one is read by the authority as well; so is every case of a finding. */
-const CONFIRMED = 250;
-
 /** Tries cases one after the other; keeps the evidence, and one finding a cause. */
 export class Session {
   readonly troubles = new Troubles();
@@ -64,11 +63,9 @@ export class Session {
   readonly #settings: SessionSettings;
   readonly #laws: readonly Law[];
   readonly #findings = new Map<string, Finding>();
-  readonly #evidence = new Map<
-    string,
-    { check: LawId; surface: Surface; occurred: number; broken: number }
-  >();
+  readonly #evidence = new EvidenceCount();
   #cases = 0;
+  #numbered = 0;
   #current: Case | undefined;
   #shrinking = 0;
 
@@ -89,17 +86,31 @@ export class Session {
 
   /** Whether a check's condition has occurred on `surface` so far. */
   hasMet(check: CheckId, surface: Surface): boolean {
-    return (this.#evidence.get(`${check} ${surface}`)?.occurred ?? 0) > 0;
+    return this.#evidence.has(check, surface);
+  }
+
+  /** The number of the next case, counted from 1: by it is known which are confirmed. */
+  nextNumber(): number {
+    this.#numbered += 1;
+    return this.#numbered;
   }
 
   /** Tries the case that `plan` asks for; a counterexample is shrunk within a budget. */
-  async tryPlan(plan: CasePlan): Promise<Tried> {
-    return this.#try(buildCase(plan, this.#settings.project.contract), plan);
+  async tryPlan(plan: CasePlan, number = this.nextNumber()): Promise<Tried> {
+    return this.#try(buildCase(plan, this.#settings.project.contract), plan, number);
   }
 
   /** Tries a case as it is. */
   async tryCase(nameless: NamelessCase): Promise<Tried> {
-    return this.#try(nameless, undefined);
+    return this.#try(nameless, undefined, this.nextNumber());
+  }
+
+  /** Takes cases that were tried elsewhere, and in which nothing was wrong, for tried. */
+  absorb({ cases, evidence, met, answers }: CaseTally): void {
+    this.#cases += cases;
+    this.#evidence.add(evidence);
+    this.met.absorb(met);
+    this.troubles.absorb(answers);
   }
 
   /** Notes what the testee threw when nobody waited for it. */
@@ -112,12 +123,12 @@ export class Session {
     const { emit } = this.#settings;
     for (const finding of this.#findings.values()) if (finding.more > 0) emit({ kind: 'finding', finding });
     for (const trouble of this.troubles.faults) emit({ kind: 'fault', ...trouble });
-    for (const count of this.#evidence.values()) {
-      emit({ kind: 'evidence', ...count, faultsPlanted: 0, faultsCaught: 0 });
+    for (const { law, ...count } of this.#evidence.occurrences) {
+      emit({ kind: 'evidence', check: law, ...count, faultsPlanted: 0, faultsCaught: 0 });
     }
   }
 
-  async #try(nameless: NamelessCase, plan: CasePlan | undefined): Promise<Tried> {
+  async #try(nameless: NamelessCase, plan: CasePlan | undefined, number: number): Promise<Tried> {
     const tried = suitedCase(nameless, this.#settings.stage.testee);
     this.#current = tried;
     const faults = this.troubles.faults.length;
@@ -125,12 +136,8 @@ export class Session {
     if (this.troubles.faults.length > faults) await this.#tryAlone(tried);
     if (tried.visits.length > 0) this.#cases += 1;
     this.met.add(observation, plan);
-    for (const { law, surface, occurred: times, broken } of occurred) {
-      const key = `${law} ${surface}`;
-      const known = this.#evidence.get(key) ?? { check: law, surface, occurred: 0, broken: 0 };
-      this.#evidence.set(key, { ...known, occurred: known.occurred + times, broken: known.broken + broken });
-    }
-    if (this.#cases % CONFIRMED === 0) await this.#confirm(observation, tried);
+    this.#evidence.add(occurred);
+    if (isConfirmed(number)) await this.#confirm(observation, tried);
     await this.#report(breaches, { tried, plan, observation });
     // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
     await breathe();

@@ -1,8 +1,28 @@
 import type { GapEvent } from '../verdict/event.js';
 import type { RunOptions } from './run-options.js';
 
+/** Those of a row that are tried in this run. */
+export function* ours<Item>(row: Iterable<Item>, options: Pick<RunOptions, 'shard'>): Generator<Item> {
+  let number = 0;
+  for (const item of row) {
+    if (isOurs(number, options)) yield item;
+    number += 1;
+  }
+}
+
+/** The numbers from 0 up to `end` (not included) that are tried in this run. */
+export function* ourNumbers(end: number, { shard }: Pick<RunOptions, 'shard'>): Generator<number> {
+  const { index, of } = shard ?? { index: 1, of: 1 };
+  for (let number = index - 1; number < end; number += of) yield number;
+}
+
+/** How many of a row of so many are tried in this run. */
+export function sharedOut(all: number, { shard }: Pick<RunOptions, 'shard'>): number {
+  return shard === undefined ? all : Math.ceil((all - shard.index + 1) / shard.of);
+}
+
 /** Whether the case with this number (from 0) in its row is tried in this run: shards take turns. */
-export function isOurs(number: number, { shard }: Pick<RunOptions, 'shard'>): boolean {
+function isOurs(number: number, { shard }: Pick<RunOptions, 'shard'>): boolean {
   return shard === undefined || number % shard.of === shard.index - 1;
 }
 

@@ -18,6 +18,12 @@ interface Refusals {
   readonly reason: string;
 }
 
+/** Answers without fault, by surface. */
+export interface AnswerCounts {
+  readonly pages: ReadonlyMap<Surface, number>;
+  readonly refusals: ReadonlyMap<Surface, Refusals>;
+}
+
 /** What the testee could not do, surface by surface. Gives up on a surface after more than three faults in a row. */
 export class Troubles {
   readonly #inARow = new Map<Surface, number>();
@@ -59,6 +65,23 @@ export class Troubles {
     }
   }
 
+  /** How many answers there were without fault. */
+  get answers(): AnswerCounts {
+    return { pages: this.#pages, refusals: this.#refusals };
+  }
+
+  /** Counts answers without fault that were given elsewhere. */
+  absorb({ pages, refusals }: AnswerCounts): void {
+    for (const [surface, count] of pages) {
+      this.#inARow.set(surface, 0);
+      this.#pages.set(surface, this.pages(surface) + count);
+    }
+    for (const [surface, { count, reason }] of refusals) {
+      this.#inARow.set(surface, 0);
+      this.#refusals.set(surface, { count: this.refusals(surface) + count, reason });
+    }
+  }
+
   #add(fault: Fault, caseId: string | undefined): void {
     const key = [fault.kind, fault.surface, fault.message].join('\n');
     const known = this.#faults.get(key);
@@ -85,6 +108,11 @@ export class Troubles {
   /** How many pages of `surface` the testee would not show. */
   refusals(surface: Surface): number {
     return this.#refusals.get(surface)?.count ?? 0;
+  }
+
+  /** How many faults there were, of all causes. */
+  get count(): number {
+    return this.faults.reduce((sum, { more }) => sum + 1 + more, 0);
   }
 
   /** Every cause of faults, in the order of first appearance. */

@@ -15,12 +15,12 @@ export interface DocumentParser extends PageParser {
   parse(html: string): Document;
 }
 
-/** How many pages one window serves: jsdom keeps something of each for as long as the window lives. */
-const SERVED = 500;
+/** How many pages one window serves: jsdom keeps each, through its engine of selectors, for as long as the window lives. */
+const SERVED = 64;
 
 /**
  * A parser with one window of jsdom for many pages: what is parsed lives in no window, so its style sheets are not parsed
- * along. After some hundred pages another window takes over, so that memory stays flat however many are read.
+ * along. After some dozen pages another window takes over, so that memory stays flat however many are read.
  */
 export function createDocumentParser(): DocumentParser {
   let tools = openWindow();

@@ -23,7 +23,7 @@ describe('the reader of a run', () => {
     const reader = swiftReader(contract);
     const authority = await authorityReader(contract);
     expect(await reader.read(HTML, PAGE)).toEqual(await authority.read(HTML, PAGE));
-    expect(reader.notes()).toEqual([
+    expect(reader.count?.notes()).toEqual([
       'read: 1 page of a light tree, 0 of them by jsdom as well, to the same effect',
     ]);
   });
@@ -33,13 +33,13 @@ describe('the reader of a run', () => {
     const reader = swiftReader(contract);
     const { rest } = await reader.read(html, PAGE);
     expect(rest.sayings.map(({ text }) => text)).toEqual(['a']);
-    expect(reader.notes()[1]).toBe('read by jsdom alone: 1 page (selectors)');
+    expect(reader.count?.notes()[1]).toBe('read by jsdom alone: 1 page (selectors)');
   });
 
   it('confirms pages that are read alike', async () => {
     const reader = swiftReader(contract);
     expect(await reader.confirm(await seenBy(reader, HTML))).toBeUndefined();
-    expect(reader.notes()[0]).toContain('1 of them by jsdom as well');
+    expect(reader.count?.notes()[0]).toContain('1 of them by jsdom as well');
   });
 
   it('names the place where a light reader with a fault reads otherwise', async () => {

@@ -6,6 +6,7 @@ import { isFirst } from '../../harness/share.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
+import { CASES_GROWTH, keepHeapSmall } from '../small-heap.js';
 import { folderFor, runCommand } from '../run-command.js';
 
 type CheckFlags = CommonFlags & {
@@ -20,13 +21,14 @@ export async function checkCommand(flags: CheckFlags): Promise<number> {
     const { watchCommand } = await import('./watch.js');
     return watchCommand(flags);
   }
+  keepHeapSmall(CASES_GROWTH);
   const base = await baseFor(flags);
   return runCommand('check', flags, async (project, given) => {
     const isMadeUp = project.config.testee.kind !== 'recorded';
     const options = { ...given, seed: given.seed ?? (isMadeUp ? seedOf(base) : undefined) };
     const outcome = await check(project, {
       ...options,
-      ...(project.config.lint === undefined || !isFirst(options) ? {} : lintOptions(flags.workers)),
+      ...(project.config.lint === undefined || !isFirst(options) ? {} : lintOptions()),
       runs: flags.runs,
     });
     if (base === undefined) return outcome;

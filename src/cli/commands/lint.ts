@@ -2,13 +2,13 @@ import { lint, type LintOptions } from '../../harness/lint.js';
 import { UsageError } from '../../lang/usage-error.js';
 import type { LintFlags } from '../lint-flags.js';
 import { lintOptions } from '../load-rules.js';
-import { keepHeapSmall } from '../small-heap.js';
+import { keepHeapSmall, TREES_GROWTH } from '../small-heap.js';
 import { runCommand } from '../run-command.js';
 
 /** `queue-truth lint [paths...]`. */
 export function lintCommand(paths: readonly string[], flags: LintFlags): Promise<number> {
   refuseHalves(paths, flags);
-  keepHeapSmall();
+  keepHeapSmall(TREES_GROWTH);
   const wanted: LintOptions = {
     paths,
     fix: flags.fix === true,
@@ -18,7 +18,7 @@ export function lintCommand(paths: readonly string[], flags: LintFlags): Promise
     ...(flags.baseline === true ? { baseline: wishOf(flags) } : {}),
   };
   return runCommand('lint', flags, (project, options) =>
-    lint(project, { ...options, ...lintOptions(flags.workers) }, wanted),
+    lint(project, { ...options, ...lintOptions() }, wanted),
   );
 }
 

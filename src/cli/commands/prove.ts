@@ -5,7 +5,7 @@ import { runCommand } from '../run-command.js';
 
 /** `queue-truth prove [faults...]`. */
 export function proveCommand(faults: readonly string[], flags: CommonFlags): Promise<number> {
-  const rules = faults.length === 0 ? lintOptions(undefined) : {};
+  const rules = faults.length === 0 ? lintOptions() : {};
   return runCommand('prove', flags, (project, options) =>
     prove(project, { ...options, ...rules }, { faults }),
   );

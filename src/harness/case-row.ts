@@ -1,0 +1,125 @@
+import type { CasePlan } from '../arbitrary/case-plan.js';
+import type { Fault } from '../protocol/fault.js';
+import type { CasePool } from './case-pool.js';
+import type { NumberedPlan, ShareResult } from './case-share.js';
+import type { OpenRun } from './run.js';
+import type { Session } from './session.js';
+
+/** Cases that are tried one after the other. */
+export interface CaseRow {
+  /** For people who watch. */
+  readonly part: string;
+  readonly plans: Iterable<CasePlan>;
+  /** How many there are; absent where nobody knows. */
+  readonly total?: number;
+}
+
+/** How many cases a thread takes at a time. */
+const AT_A_TIME = 16;
+/** How many lots there are for each thread, so that none has to wait for the next. */
+const AHEAD = 2;
+
+/**
+ * Tries the cases of a row, in this thread or in several, to the same effect; stops early when interrupted. Gives how many
+ * were tried.
+ */
+export async function tryRow(opened: OpenRun, row: CaseRow): Promise<number> {
+  const pool = await opened.threads.open();
+  const plans = numbered(row.plans, opened);
+  return pool === undefined ? tryHere(opened, row, plans) : tryThere(opened, { ...row, plans }, pool);
+}
+
+/** The plans with their numbers, until somebody interrupts. */
+function* numbered(
+  plans: Iterable<CasePlan>,
+  { session, options }: OpenRun,
+): Generator<NumberedPlan, void, undefined> {
+  for (const plan of plans) {
+    if (options.signal.aborted) return;
+    yield { plan, number: session.nextNumber() };
+  }
+}
+
+async function tryHere(opened: OpenRun, row: CaseRow, plans: Iterable<NumberedPlan>): Promise<number> {
+  let done = 0;
+  for (const { plan, number } of plans) {
+    tell(opened, row, done);
+    await opened.session.tryPlan(plan, number);
+    done += 1;
+  }
+  return done;
+}
+
+/** A row whose plans have their numbers. */
+type NumberedRow = Omit<CaseRow, 'plans'> & { readonly plans: Iterator<NumberedPlan> };
+
+async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Promise<number> {
+  const lots: {
+    readonly plans: readonly NumberedPlan[];
+    readonly result: Promise<ShareResult | undefined>;
+  }[] = [];
+  let done = 0;
+  for (;;) {
+    while (lots.length < pool.workers * AHEAD) {
+      const plans = taken(row.plans, AT_A_TIME);
+      if (plans.length === 0) break;
+      lots.push({ plans, result: pool.tryAll(plans) });
+    }
+    const lot = lots.shift();
+    if (lot === undefined) return done;
+    tell(opened, row, done);
+    const result = await lot.result;
+    if (opened.options.signal.aborted) return done;
+    await takeOver(opened, lot.plans, result);
+    if (result !== undefined && result.remarkable.length > lot.plans.length / 2) await pool.close();
+    done += lot.plans.length;
+  }
+}
+
+function taken(plans: Iterator<NumberedPlan>, count: number): readonly NumberedPlan[] {
+  const lot: NumberedPlan[] = [];
+  while (lot.length < count) {
+    const next = plans.next();
+    if (next.done === true) break;
+    lot.push(next.value);
+  }
+  return lot;
+}
+
+/** Takes what a thread has found, and tries here what it left, or everything where it gave nothing. */
+async function takeOver(
+  { session, stage, note }: OpenRun,
+  plans: readonly NumberedPlan[],
+  result: ShareResult | undefined,
+): Promise<void> {
+  if (result === undefined) {
+    for (const { plan, number } of plans) await session.tryPlan(plan, number);
+    return;
+  }
+  session.absorb(result.tally);
+  stage.reader.count?.add(result.tally.read);
+  note(result.tally.unread);
+  for (const index of result.remarkable) {
+    const left = plans[index];
+    if (left !== undefined) await tryAgain(session, left);
+  }
+}
+
+/** A case in which something was wrong in another thread has to be wrong here as well. */
+async function tryAgain(session: Session, { plan, number }: NumberedPlan): Promise<void> {
+  const { troubles } = session;
+  const before = troubles.count;
+  const { breaches, observation } = await session.tryPlan(plan, number);
+  const isGivenUp = observation.pages.some(({ visit }) => troubles.gaveUp(visit.surface));
+  if (breaches.length === 0 && troubles.count === before && !isGivenUp) troubles.strayed(UNSTEADY, undefined);
+}
+
+const UNSTEADY: Fault = {
+  kind: 'left-state',
+  message: 'Cannot trust the pages: a case that went wrong in one thread did not in another',
+  hint: 'keep what belongs to one request within it: no caches or lists that outlive it',
+};
+
+function tell({ options, session }: OpenRun, { part, total }: Pick<CaseRow, 'part' | 'total'>, done: number) {
+  options.onProgress({ part, done, ...(total === undefined ? {} : { total }), findings: session.causes });
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import type { CasePool } from './case-pool.js';
+import type { OpenRun } from './run.js';
+
+/** How many cases it takes until threads save more time than they need to start. */
+const WORTHWHILE = 700;
+/** More threads than this are only used where somebody asks for them: each needs some hundred megabytes. */
+const USUAL_MOST = 4;
+
+/** The threads of a run, which start when there is need of them. */
+export interface CaseThreads {
+  /** Says how many cases are to come. */
+  expect(cases: number): void;
+  /** The threads; nothing where the cases are tried in this one. */
+  open(): Promise<CasePool | undefined>;
+  /** What there is to say of them, for the report; nothing as long as all is well. */
+  notes(): readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Threads for a run. Who asks for them gets them, on pages that are rendered in this process; otherwise they start where it
+ * pays and the surfaces are made of templates alone: what a module of somebody else shares between threads, a database say,
+ * nobody knows.
+ */
+export function caseThreads(opened: Pick<OpenRun, 'project' | 'stage' | 'options'>): CaseThreads {
+  const { caseWorker } = opened.options;
+  const workers = workersFor(opened);
+  let expected = 0;
+  let pool: CasePool | undefined;
+  return {
+    expect(cases) {
+      expected += cases;
+    },
+    async open() {
+      const isWorthwhile = opened.options.workers !== undefined || expected >= WORTHWHILE;
+      if (caseWorker === undefined || workers < 2 || !isWorthwhile) return undefined;
+      if (pool === undefined) {
+        const { openCasePool } = await import('./case-pool.js');
+        pool = await openCasePool(opened, caseWorker, workers);
+      }
+      return pool;
+    },
+    notes: () =>
+      pool?.trouble === undefined ? [] : [`threads: cases were tried in one again, since ${pool.trouble}`],
+    async close() {
+      await pool?.close();
+    },
+  };
+}
+
+function workersFor({ project, options }: Pick<OpenRun, 'project' | 'options'>): number {
+  const { kind } = project.config.testee;
+  if (options.only !== undefined || !(kind === 'reference' || kind === 'handlebars' || kind === 'module'))
+    return 1;
+  if (options.workers !== undefined) return options.workers;
+  return kind === 'module' ? 1 : Math.min(USUAL_MOST, availableParallelism());
+}
