@@ -12,6 +12,7 @@ import {
   anEnd,
   aRequirement,
   evidenceOf,
+  filesReadBy,
 } from './an-event.js';
 
 function runOf(events: readonly LogEvent[], header: Partial<Header> = {}) {
@@ -92,6 +93,69 @@ describe('changeBetween', () => {
       { about: 'FR-358-003', words: 'planted lies caught: 7, now 0' },
     ]);
     expect(change(planted, [aFinding()]).lowered).toEqual([]);
+  });
+
+  it('says once that a requirement is no longer met', () => {
+    const base = verdictOf([aHeader(), evidenceOf('no-calm-for-stale'), anEnd()]);
+    const now = verdictOf([aHeader(), evidenceOf('no-calm-for-stale', { occurred: 0 }), anEnd()]);
+    const found = changeBetween(base, now, 'main');
+    expect('lowered' in found && found.lowered).toEqual([
+      { about: 'FR-358-003', words: 'met: 10, now 0' },
+      { about: 'every requirement', words: 'No condition of any requirement occurred' },
+    ]);
+    const back = changeBetween(now, base, 'main');
+    expect('lowered' in back && back.lowered).toEqual([]);
+  });
+
+  it('tells a gap of a requirement only where nothing else is told of it', () => {
+    const two = {
+      requirements: [aRequirement(), aRequirement({ id: 'FR-358-010', checks: ['surfaces-agree'] })],
+    };
+    const agreed = [evidenceOf('surfaces-agree')];
+    expect(change(agreed, [], [two, two]).lowered).toEqual([
+      { about: 'FR-358-010', words: 'met: 10, now 0' },
+    ]);
+  });
+
+  it('takes a gap for the same whatever the numbers in it', () => {
+    const refused = (count: number): LogEvent => ({ ...aGap, reason: `refused: ${String(count)} pages` });
+    expect(change([refused(12)], [refused(3)]).lowered).toEqual([]);
+    expect(change([refused(12)], [{ ...aGap, reason: 'given up' }]).lowered).toEqual([
+      { about: 'detail', words: 'given up' },
+    ]);
+  });
+
+  it('measures what is met in source by half, whatever the seed', () => {
+    const source = { requirements: [aRequirement({ checks: ['no-raw-queue-copy'] })] };
+    const read = (occurred: number) => [filesReadBy('no-raw-queue-copy', { occurred })];
+    expect(change(read(10), read(5), [source, source]).lowered).toEqual([]);
+    expect(change(read(10), read(4), [source, source]).lowered).toEqual([
+      { about: 'FR-358-003', words: 'met: 10, now 4' },
+    ]);
+  });
+
+  it('tells what was accepted where one of the two names no snapshots', () => {
+    const bare: AcceptedEvent = { kind: 'accepted', persisted: { status: ['queued'] } };
+    const full: AcceptedEvent = { ...bare, snapshots: { folder: 'snapshots', files: { a: '1' } } };
+    const persisted = { added: [], removed: [] };
+    expect(change([bare], [full]).accepted).toEqual({
+      kind: 'known',
+      value: { persisted, snapshots: { added: ['a'], removed: [], changed: [] } },
+    });
+    expect(change([full], [bare]).accepted).toEqual({
+      kind: 'known',
+      value: { persisted, snapshots: { added: [], removed: ['a'], changed: [] } },
+    });
+    expect([change([bare], []), change([], [bare])].map(({ accepted }) => accepted)).toEqual([
+      { kind: 'unknown', reason: 'not-told' },
+      { kind: 'unknown', reason: 'not-told' },
+    ]);
+  });
+
+  it('always looks for what guards the harness itself', () => {
+    const gone = aFinding({ fingerprint: 'h', check: 'snapshot', requirement: 'snapshot' });
+    const { fixed, unknown } = change([gone], []);
+    expect([prints(fixed), prints(unknown)]).toEqual([['h'], []]);
   });
 
   it('tells how persisted values and snapshots changed', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wholeRun } from '../../src/verdict/merge-headers.js';
+import type { RequirementHeader } from '../../src/verdict/event.js';
+import { mergeHeaders, wholeRun } from '../../src/verdict/merge-headers.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
 import { aHeader, anEnd, aRequirement, evidenceOf } from './an-event.js';
+
+type Reach = RequirementHeader['reach'];
 
 const first = aHeader({ shard: { index: 1, of: 2 }, argv: ['check', '--shard', '1/2'] });
 const second = aHeader({ shard: { index: 2, of: 2 }, argv: ['check', '--shard', '2/2'] });
@@ -31,6 +34,58 @@ describe('the shards of a run', () => {
     ],
   ])('make no run with %s', (_, headers, error) => {
     expect(wholeRun(headers)).toEqual({ kind: 'err', error });
+  });
+
+  it('name every shard that is missing', () => {
+    expect(wholeRun([aHeader({ shard: { index: 2, of: 4 } })])).toEqual({
+      kind: 'err',
+      error: 'Cannot merge logs: shard 1, 3, 4 of 4 is missing; add its log',
+    });
+  });
+
+  it('make a run that is whole, of all their requirements', () => {
+    const other = aRequirement({ id: 'FR-358-009' });
+    const { shard, requirements } = mergeHeaders(
+      { ...first, requirements: [aRequirement({ title: 'first' })] },
+      { ...second, requirements: [other, aRequirement({ title: 'second' })] },
+    );
+    expect(shard).toEqual({ index: 1, of: 1 });
+    expect(requirements).toEqual([aRequirement({ title: 'first' }), other]);
+  });
+
+  it('keep a requirement that one of them alone has', () => {
+    const lone = aRequirement({ notCheckedHere: ['no-calm-for-stale'], reach: ['list'] });
+    expect(
+      mergeHeaders({ ...first, requirements: [lone] }, { ...second, requirements: [] }).requirements,
+    ).toEqual([lone]);
+  });
+
+  it.each<[name: string, one: Reach, other: Reach, both: Reach]>([
+    [
+      'where either reaches, in the order of the surfaces',
+      ['detail'],
+      ['shell', 'detail'],
+      ['shell', 'detail'],
+    ],
+    ['nowhere, where neither does', [], [], []],
+    ['who knows where, if the first does not tell', undefined, ['shell'], undefined],
+    ['as far as the first, if the other does not tell', ['list'], undefined, ['list']],
+  ])('reach %s', (_, one, other, both) => {
+    const reaching = (reach: Reach) => [aRequirement(reach === undefined ? {} : { reach })];
+    const merged = mergeHeaders(
+      { ...first, requirements: reaching(one) },
+      { ...second, requirements: reaching(other) },
+    );
+    expect(merged.requirements).toEqual(reaching(both));
+  });
+
+  it('leave out a check that none of them makes', () => {
+    const notCheckedHere = ['no-calm-for-stale', 'no-raw-queue-copy'] as const;
+    const [merged] = mergeHeaders(
+      { ...first, requirements: [aRequirement({ notCheckedHere })] },
+      { ...second, requirements: [aRequirement({ notCheckedHere: ['no-raw-queue-copy'] })] },
+    ).requirements;
+    expect(merged?.notCheckedHere).toEqual(['no-raw-queue-copy']);
   });
 
   it('add up: a check that one of them makes is made', () => {
