@@ -2,7 +2,8 @@ import type { Tinypool } from 'tinypool';
 import { saidOfCause } from '../testee/said-of-cause.js';
 import type { NumberedPlan, ShareJob, ShareResult } from './case-share.js';
 import { timeoutOf } from './timeout-of.js';
-import type { OpenRun } from './run.js';
+import type { Stage } from './observe.js';
+import type { Project } from './project.js';
 
 /** Threads that try cases. */
 export interface CasePool {
@@ -24,7 +25,7 @@ const LOOK = 250;
 
 /** So many threads for the cases of a run; `worker` is the module that each of them runs. */
 export async function openCasePool(
-  { project, stage }: Pick<OpenRun, 'project' | 'stage'>,
+  { project, stage }: { readonly project: Project; readonly stage: Stage },
   worker: URL,
   workers: number,
 ): Promise<CasePool> {

@@ -1,11 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { CasePool } from './case-pool.js';
-import type { OpenRun } from './run.js';
+import type { Stage } from './observe.js';
+import type { Project } from './project.js';
+import type { RunOptions } from './run-options.js';
 
 /** How many cases it takes until threads save more time than they need to start. */
 const WORTHWHILE = 700;
 /** More threads than this are only used where somebody asks for them: each needs some hundred megabytes. */
 const USUAL_MOST = 4;
+
+interface RunParts {
+  readonly project: Project;
+  readonly stage: Stage;
+  readonly options: RunOptions;
+}
 
 /** The threads of a run, which start when there is need of them. */
 export interface CaseThreads {
@@ -23,7 +31,7 @@ export interface CaseThreads {
  * pays and the surfaces are made of templates alone: what a module of somebody else shares between threads, a database say,
  * nobody knows.
  */
-export function caseThreads(opened: Pick<OpenRun, 'project' | 'stage' | 'options'>): CaseThreads {
+export function caseThreads(opened: RunParts): CaseThreads {
   const { caseWorker } = opened.options;
   const workers = workersFor(opened);
   let expected = 0;
@@ -49,7 +57,7 @@ export function caseThreads(opened: Pick<OpenRun, 'project' | 'stage' | 'options
   };
 }
 
-function workersFor({ project, options }: Pick<OpenRun, 'project' | 'options'>): number {
+function workersFor({ project, options }: RunParts): number {
   const { kind } = project.config.testee;
   if (options.only !== undefined || !(kind === 'reference' || kind === 'handlebars' || kind === 'module'))
     return 1;

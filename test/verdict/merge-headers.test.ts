@@ -60,17 +60,16 @@ describe('the shards of a run', () => {
     ).toEqual([lone]);
   });
 
-  it.each<[name: string, one: Reach, other: Reach, both: Reach]>([
+  it.each<[name: string, shards: readonly [Reach, Reach], both: Reach]>([
     [
       'where either reaches, in the order of the surfaces',
-      ['detail'],
-      ['shell', 'detail'],
+      [['detail'], ['shell', 'detail']],
       ['shell', 'detail'],
     ],
-    ['nowhere, where neither does', [], [], []],
-    ['who knows where, if the first does not tell', undefined, ['shell'], undefined],
-    ['as far as the first, if the other does not tell', ['list'], undefined, ['list']],
-  ])('reach %s', (_, one, other, both) => {
+    ['nowhere, where neither does', [[], []], []],
+    ['who knows where, if the first does not tell', [undefined, ['shell']], undefined],
+    ['as far as the first, if the other does not tell', [['list'], undefined], ['list']],
+  ])('reach %s', (_, [one, other], both) => {
     const reaching = (reach: Reach) => [aRequirement(reach === undefined ? {} : { reach })];
     const merged = mergeHeaders(
       { ...first, requirements: reaching(one) },
