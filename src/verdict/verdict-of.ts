@@ -19,7 +19,7 @@ export function outcomeOf(tally: Tally): Outcome {
   const lacking = lackingIn(tally, requirements);
   const gaps = [...tally.gaps, ...sharedGaps(tally)];
   return {
-    verdict: overall({ ...tally, gaps }, requirements, lacking),
+    verdict: overall({ ...tally, gaps }, lacking),
     header: header === undefined ? unknown('no-header') : known(header),
     ...(tally.accepted === undefined ? {} : { accepted: tally.accepted }),
     requirements,
@@ -60,22 +60,16 @@ function lackingIn(tally: Tally, requirements: readonly RequirementOutcome[]): r
 }
 
 /** The first that applies: no run at all, interrupted, could not run, findings, not enough evidence, holds. */
-function overall(
-  tally: Tally,
-  requirements: readonly RequirementOutcome[],
-  lacking: readonly GapEvent[],
-): Verdict {
+function overall(tally: Tally, lacking: readonly GapEvent[]): Verdict {
   if (tally.header === undefined) return 'could-not-run';
   if (tally.interrupted) return 'interrupted';
   if (tally.faults.length > 0 || tally.open > 0) return 'could-not-run';
-  if (isBroken(tally, requirements)) return 'findings';
+  if (isBroken(tally)) return 'findings';
   return tally.gaps.length + lacking.length > 0 ? 'not-enough-evidence' : 'holds';
 }
 
-function isBroken(tally: Tally, requirements: readonly RequirementOutcome[]): boolean {
-  if (tally.findings.size > 0) return true;
-  if (requirements.some(({ verdict }) => verdict === 'broken')) return true;
-  return [...tally.evidence.values()].some(({ broken }) => broken > 0);
+function isBroken({ findings, evidence }: Tally): boolean {
+  return findings.size > 0 || [...evidence.values()].some(({ broken }) => broken > 0);
 }
 
 /** Workers finish in any order; a report does not. */

@@ -86,6 +86,48 @@ describe('judging', () => {
   });
 });
 
+describe('a difference', () => {
+  const page = (text: string) => listPage(row('r1', 'Likely stale', text));
+
+  it('from a page without the hidden runs is held against the page with them', () => {
+    const seen = anObservation([
+      { html: page('12 in all'), runs: [stale] },
+      { html: page('11 in all'), runs: [stale], scene: { kind: 'redacted' } },
+    ]);
+    const { breaches } = judge(seen, [LAWS['hidden-runs-leave-no-trace']]);
+    expect(breaches.map((found) => found.page.scene.kind)).toEqual(['base']);
+  });
+
+  it('from an earlier page is held against the later one', () => {
+    const seen = anObservation([
+      { html: page(''), runs: [stale] },
+      {
+        html: listPage(row('r1', 'Queued')),
+        runs: [stale],
+        scene: { kind: 'later', now: '2026-01-02T12:00:00.000Z' },
+      },
+    ]);
+    const { breaches } = judge(seen, [LAWS['time-never-heals']]);
+    expect(breaches.map((found) => found.page.scene.kind)).toEqual(['later']);
+  });
+
+  it('between surfaces is held against the one that says otherwise, once', () => {
+    const runs = [stale];
+    const seen = anObservation([
+      { surface: 'detail', html: detailPage('Likely stale'), runs },
+      { html: listPage(row('r1', 'Queued')), runs },
+      { html: listPage(row('r1', 'Queued')), runs, visit: { environment: 'e1' } },
+    ]);
+    const { breaches, occurred } = judge(seen, [LAWS['surfaces-agree']]);
+    expect(new Set(breaches.map(({ breach }) => breach.surface))).toEqual(new Set(['list']));
+    expect(new Set(breaches.map((found) => found.page.visit.environment))).toEqual(new Set([null]));
+    expect(occurred).toEqual([
+      { law: 'surfaces-agree', surface: 'detail', occurred: 1, broken: 0 },
+      { law: 'surfaces-agree', surface: 'list', occurred: 2, broken: 1 },
+    ]);
+  });
+});
+
 describe('a run that was shown wrongly from the start', () => {
   it('is not said to have been healed by time', () => {
     const html = listPage(row('r1', 'Queued'));
