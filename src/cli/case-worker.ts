@@ -1,5 +1,5 @@
 import Tinypool from 'tinypool';
-import type { NumberedPlan, ShareJob, ShareResult } from '../harness/case-share.js';
+import type { Lot, ShareJob, ShareResult } from '../harness/case-share.js';
 import { ownThread } from './own-process.js';
 
 ownThread();
@@ -7,6 +7,6 @@ const { openShare } = await import('../harness/case-share.js');
 const share = await openShare(Tinypool.workerData as ShareJob);
 
 /** What came of some cases: the task of a thread. */
-export function tryAll(plans: readonly NumberedPlan[]): Promise<ShareResult> {
-  return share(plans);
+export function tryAll(lot: Lot): Promise<ShareResult> {
+  return share(lot);
 }

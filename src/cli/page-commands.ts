@@ -37,9 +37,10 @@ export const fuzz: Action = (exit) =>
   threading(drawing(new Command('fuzz')), CASE_THREADS)
     .summary('random cases until --runs or --time is used up')
     .description(
-      'Tries random cases until --runs or --time is used up; goes on after a finding, and groups by cause.',
+      'Tries random cases until --runs or --time is used up; goes on after a finding, and groups by cause. With --time it first tries what an earlier run has kept since it reached something new, then goes on where that one stopped.',
     )
     .addOption(new Option('--time <duration>', 'how long: 30s, 10m, 1h').argParser(timeFlag))
+    .option('--no-corpus', 'with --time: begin anew, and keep no cases for the next time')
     .option('--statistics', 'tell how the cases are spread over the classes of the spec')
     .addHelpText(
       'after',
@@ -47,12 +48,17 @@ export const fuzz: Action = (exit) =>
 Examples:
   queue-truth fuzz                          10,000 random cases, or what the config says
   queue-truth fuzz --time 30s
+  queue-truth fuzz --time 1h --workers 8    at night; goes on where the last night stopped
   queue-truth fuzz --truth likely_stale --surface list --seed 7`,
     )
-    .action(async (flags: CommonFlags & { runs?: number; time?: number; statistics?: boolean }) => {
-      const { fuzzCommand } = await import('./commands/fuzz.js');
-      exit(await fuzzCommand(flags));
-    });
+    .action(
+      async (
+        flags: CommonFlags & { runs?: number; time?: number; statistics?: boolean; corpus?: boolean },
+      ) => {
+        const { fuzzCommand } = await import('./commands/fuzz.js');
+        exit(await fuzzCommand(flags));
+      },
+    );
 
 /** `queue-truth replay`. */
 export const replay: Action = (exit) =>

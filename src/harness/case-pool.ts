@@ -1,6 +1,6 @@
 import type { Tinypool } from 'tinypool';
 import { saidOfCause } from '../testee/said-of-cause.js';
-import type { NumberedPlan, ShareJob, ShareResult } from './case-share.js';
+import type { Lot, ShareJob, ShareResult } from './case-share.js';
 import { timeoutOf } from './timeout-of.js';
 import type { Stage } from './observe.js';
 import type { Project } from './project.js';
@@ -11,10 +11,10 @@ export interface CasePool {
   /** Why the threads cannot be trusted to answer any more. */
   readonly trouble: string | undefined;
   /**
-   * What came of `plans`, which one thread tries. Nothing where the threads cannot be trusted to answer: one of them has
+   * What came of `lot`, which one thread tries. Nothing where the threads cannot be trusted to answer: one of them has
    * ended, or all keep silent for longer than a page may take. Then the pool is of no more use; nor is it once closed.
    */
-  tryAll(plans: readonly NumberedPlan[]): Promise<ShareResult | undefined>;
+  tryAll(lot: Lot): Promise<ShareResult | undefined>;
   close(): Promise<void>;
 }
 
@@ -75,10 +75,10 @@ class WatchedPool implements CasePool {
     return this.#trouble;
   }
 
-  async tryAll(plans: readonly NumberedPlan[]): Promise<ShareResult | undefined> {
+  async tryAll(lot: Lot): Promise<ShareResult | undefined> {
     if (this.#isOver) return undefined;
     this.#waiting += 1;
-    const answer = (this.#threads.run(plans) as Promise<ShareResult>).catch((cause: unknown) => {
+    const answer = (this.#threads.run(lot) as Promise<ShareResult>).catch((cause: unknown) => {
       this.#giveUp(`one ended: ${saidOfCause(cause)}`);
       return undefined;
     });

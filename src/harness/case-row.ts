@@ -3,7 +3,8 @@ import type { Fault } from '../protocol/fault.js';
 import type { CasePool } from './case-pool.js';
 import type { NumberedPlan, ShareResult } from './case-share.js';
 import type { OpenRun } from './run.js';
-import type { Session } from './session.js';
+import { reachedBy } from './reached-by.js';
+import type { Session, Tried } from './session.js';
 
 /** Cases that are tried one after the other. */
 export interface CaseRow {
@@ -12,6 +13,8 @@ export interface CaseRow {
   readonly plans: Iterable<CasePlan>;
   /** How many there are; absent where nobody knows. */
   readonly total?: number;
+  /** Is told what each case has reached, in their order, at least what none before it had; `at` counts from 0. */
+  readonly onReached?: (at: number, reached: readonly string[]) => void;
 }
 
 /** How many cases a thread takes at a time. */
@@ -44,7 +47,8 @@ async function tryHere(opened: OpenRun, row: CaseRow, plans: Iterable<NumberedPl
   let done = 0;
   for (const { plan, number } of plans) {
     tell(opened, row, done);
-    await opened.session.tryPlan(plan, number);
+    const tried = await opened.session.tryPlan(plan, number);
+    if (row.onReached !== undefined) row.onReached(done, reachedIn(tried, plan));
     done += 1;
   }
   return done;
@@ -63,14 +67,15 @@ async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Prom
     while (lots.length < pool.workers * AHEAD) {
       const plans = taken(row.plans, AT_A_TIME);
       if (plans.length === 0) break;
-      lots.push({ plans, result: pool.tryAll(plans) });
+      lots.push({ plans, result: pool.tryAll({ plans, tellsReached: row.onReached !== undefined }) });
     }
     const lot = lots.shift();
     if (lot === undefined) return done;
     tell(opened, row, done);
     const result = await lot.result;
     if (opened.options.signal.aborted) return done;
-    await takeOver(opened, lot.plans, result);
+    const reached = await takeOver(opened, lot.plans, result);
+    for (const [index, found] of reached.entries()) row.onReached?.(done + index, found);
     if (result !== undefined && result.remarkable.length > lot.plans.length / 2) await pool.close();
     done += lot.plans.length;
   }
@@ -86,32 +91,44 @@ function taken(plans: Iterator<NumberedPlan>, count: number): readonly NumberedP
   return lot;
 }
 
-/** Takes what a thread has found, and tries here what it left, or everything where it gave nothing. */
+/**
+ * Takes what a thread has found, and tries here what it left, or everything where it gave nothing. Gives what each case has
+ * reached.
+ */
 async function takeOver(
   { session, stage, note }: OpenRun,
   plans: readonly NumberedPlan[],
   result: ShareResult | undefined,
-): Promise<void> {
+): Promise<readonly (readonly string[])[]> {
+  const reached = plans.map((_, index) => result?.reached.get(index) ?? []);
   if (result === undefined) {
-    for (const { plan, number } of plans) await session.tryPlan(plan, number);
-    return;
+    for (const [index, { plan, number }] of plans.entries())
+      reached[index] = reachedIn(await session.tryPlan(plan, number), plan);
+    return reached;
   }
   session.absorb(result.tally);
   stage.reader.count?.add(result.tally.read);
   note(result.tally.unread);
   for (const index of result.remarkable) {
     const left = plans[index];
-    if (left !== undefined) await tryAgain(session, left);
+    if (left !== undefined) reached[index] = reachedIn(await tryAgain(session, left), left.plan);
   }
+  return reached;
+}
+
+function reachedIn({ observation, occurred }: Tried, plan: CasePlan): readonly string[] {
+  return reachedBy(observation, occurred, plan);
 }
 
 /** A case in which something was wrong in another thread has to be wrong here as well. */
-async function tryAgain(session: Session, { plan, number }: NumberedPlan): Promise<void> {
+async function tryAgain(session: Session, { plan, number }: NumberedPlan): Promise<Tried> {
   const { troubles } = session;
   const before = troubles.count;
-  const { breaches, observation } = await session.tryPlan(plan, number);
-  const isGivenUp = observation.pages.some(({ visit }) => troubles.gaveUp(visit.surface));
-  if (breaches.length === 0 && troubles.count === before && !isGivenUp) troubles.strayed(UNSTEADY, undefined);
+  const tried = await session.tryPlan(plan, number);
+  const isGivenUp = tried.observation.pages.some(({ visit }) => troubles.gaveUp(visit.surface));
+  if (tried.breaches.length === 0 && troubles.count === before && !isGivenUp)
+    troubles.strayed(UNSTEADY, undefined);
+  return tried;
 }
 
 const UNSTEADY: Fault = {

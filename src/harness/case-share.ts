@@ -12,6 +12,7 @@ import { unreadPlaces } from './noting-reader.js';
 import { observe } from './observe.js';
 import { swiftReader } from './page-reader.js';
 import { openTestee, type Project } from './project.js';
+import { reachedBy } from './reached-by.js';
 import { ReadCount } from './read-count.js';
 import { suitedCase } from './suited-case.js';
 import { Troubles } from './troubles.js';
@@ -30,10 +31,19 @@ export interface NumberedPlan {
   readonly number: number;
 }
 
+/** Some cases for a thread to try. */
+export interface Lot {
+  readonly plans: readonly NumberedPlan[];
+  /** Whether to tell what they reach. */
+  readonly tellsReached: boolean;
+}
+
 /** What came of some cases: a tally of those in which nothing was wrong, and where the others stand among them. */
 export interface ShareResult {
   readonly tally: CaseTally;
   readonly remarkable: readonly number[];
+  /** By where they stand among them: what cases have reached that no case before has in this thread. */
+  readonly reached: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -44,7 +54,7 @@ export async function openShare({
   project,
   surfaces,
   heartbeat,
-}: ShareJob): Promise<(plans: readonly NumberedPlan[]) => Promise<ShareResult>> {
+}: ShareJob): Promise<(lot: Lot) => Promise<ShareResult>> {
   const { contract } = project;
   const testee = await openTestee(project);
   const reader = swiftReader(contract);
@@ -55,19 +65,31 @@ export async function openShare({
   };
   const stage = { contract, reader, surfaces, testee: { ...testee, render } };
 
-  return async (plans) => {
+  const known = new Set<string>();
+
+  return async ({ plans, tellsReached }) => {
     const count = new CaseCount();
     const remarkable: number[] = [];
+    const reached = new Map<number, readonly string[]>();
     for (const [index, numbered] of plans.entries()) {
       const tried = await tryOne(numbered);
       // jsdom frees what it parsed only after a macrotask.
       await breathe();
       const read = reader.count?.take();
       if (tried === undefined) remarkable.push(index);
-      else count.add({ ...tried, ...(read === undefined ? {} : { read }), plan: numbered.plan });
+      else {
+        count.add({ ...tried, ...(read === undefined ? {} : { read }), plan: numbered.plan });
+        if (tellsReached) reached.set(index, newOf(tried, numbered.plan));
+      }
     }
-    return { tally: count.tally, remarkable };
+    return { tally: count.tally, remarkable, reached };
   };
+
+  function newOf({ observation, occurred }: Tried, plan: CasePlan): readonly string[] {
+    const found = reachedBy(observation, occurred, plan).filter((each) => !known.has(each));
+    for (const each of found) known.add(each);
+    return found;
+  }
 
   /** What a case has shown; nothing where something was wrong. */
   async function tryOne({ plan, number }: NumberedPlan): Promise<Tried | undefined> {

@@ -3,7 +3,7 @@ import type { CasePlan, NamelessCase } from '../arbitrary/case-plan.js';
 import { buildCase } from '../arbitrary/case-plan.js';
 import type { CheckId } from '../contract/checks.js';
 import type { Surface } from '../contract/vocabulary.js';
-import type { LawBreach } from '../invariant/judge.js';
+import type { Judgement, LawBreach } from '../invariant/judge.js';
 import { judge } from '../invariant/judge.js';
 import type { Law, Observation } from '../invariant/law.js';
 import type { Case } from '../operation/case.js';
@@ -39,9 +39,8 @@ export interface SessionSettings {
 }
 
 /** What was seen of one case, and what was wrong with it. */
-export interface Tried {
+export interface Tried extends Judgement {
   readonly observation: Observation;
-  readonly breaches: readonly LawBreach[];
 }
 
 /**
@@ -141,7 +140,7 @@ export class Session {
     await this.#report(breaches, { tried, plan, observation });
     // jsdom frees what it parsed only after a macrotask; signals are heard then, too.
     await breathe();
-    return { observation, breaches };
+    return { observation, breaches, occurred };
   }
 
   /** Tries a case in which something new has failed once more, one page at a time, to tell a crash from a flake. */

@@ -10,10 +10,18 @@ export function* ours<Item>(row: Iterable<Item>, options: Pick<RunOptions, 'shar
   }
 }
 
-/** The numbers from 0 up to `end` (not included) that are tried in this run. */
-export function* ourNumbers(end: number, { shard }: Pick<RunOptions, 'shard'>): Generator<number> {
-  const { index, of } = shard ?? { index: 1, of: 1 };
-  for (let number = index - 1; number < end; number += of) yield number;
+/** The numbers from 0 up to `end` (not included) that are tried in this run, from the one with this place among them on. */
+export function* ourNumbers(end: number, { shard }: Pick<RunOptions, 'shard'>, first = 0): Generator<number> {
+  for (let place = first; ; place += 1) {
+    const number = numberAt(place, shard);
+    if (number >= end) return;
+    yield number;
+  }
+}
+
+/** The number in its row of the case that has this place (from 0) among those of a shard. */
+export function numberAt(place: number, shard: RunOptions['shard']): number {
+  return shard === undefined ? place : place * shard.of + shard.index - 1;
 }
 
 /** How many of a row of so many are tried in this run. */

@@ -13,7 +13,7 @@ import { parseLog } from '../../src/verdict/parse-log.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
 import { inProject, quietRun } from '../support/run-in-folder.js';
 
-const FUZZ = { runs: 24, time: Infinity, statistics: false };
+const FUZZ = { runs: 24, time: Infinity, statistics: false, keepsCorpus: false };
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inAProject, moduleFiles } from './a-project.js';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { queueTruth } from '../run-cli.js';
+import { aProject, inAProject, moduleFiles } from './a-project.js';
 import { reportOf } from './report-of.js';
 import { HONEST, LYING } from './testee-texts.js';
 
@@ -23,6 +26,24 @@ describe.concurrent('cases in several threads', () => {
     const three = await reported(files, [...args, '--workers', '3']);
     expect(three).toEqual(one);
     expect(one.cases).toBe(runs);
+  });
+
+  it('keep the same for the next time', async () => {
+    const keptBy = async (workers: string) => {
+      const cwd = await aProject({});
+      try {
+        const args = ['--time', '10m', '--runs', '60', '--workers', workers];
+        const { code } = await queueTruth([...FUZZ, ...args], { cwd });
+        const folder = join(cwd, '.queue-truth/corpus');
+        const [file = ''] = await readdir(folder);
+        return { code, kept: await readFile(join(folder, file), 'utf8') };
+      } finally {
+        await rm(cwd, { recursive: true });
+      }
+    };
+    const one = await keptBy('1');
+    expect(await keptBy('3')).toEqual(one);
+    expect(one.kept).toContain('"next":{"7":60}');
   });
 
   it('are shared out among shards as in one thread', async () => {
