@@ -23,6 +23,8 @@ const CASES: Readonly<Record<ContenderName, number>> = {
   'jsdom reused, DOM Testing Library': 150,
   'jsdom new for each page, DOM Testing Library': 40,
 };
+/** Runs that show whether memory stays flat; the longest takes half an hour. */
+const LONG = process.argv.includes('--million') ? [100_000, 1_000_000] : [100_000];
 const NAMES = Object.keys(CASES) as readonly ContenderName[];
 
 const [one] = process.argv.slice(2);
@@ -86,16 +88,22 @@ function roundOf(name: ContenderName): Round {
   }
 }
 
+/** The same cases each time, and nothing but the last line. */
+function drawing(line: string): readonly string[] {
+  return /^(?:fuzz|check)/.test(line) ? ['--seed', '1', '--quiet'] : [];
+}
+
 /** Whole processes, from start to end. */
 function processes(scratch: string): string {
+  const lines = [
+    ...['--version', 'explain FR-358-003', 'fuzz --runs 1000'],
+    ...[1, 2].map((workers) => `fuzz --runs 10000 --workers ${String(workers)}`),
+    ...LONG.map((runs) => `fuzz --runs ${String(runs)} --workers 2`),
+    ...['check', 'check --runs 10000'],
+  ];
   const runs: readonly (readonly [string, readonly string[]])[] = [
     ['bare Node', ['--eval', '0']],
-    ['--version', [MAIN, '--version']],
-    ['explain FR-358-003', [MAIN, 'explain', 'FR-358-003']],
-    ['fuzz --runs 1000', [MAIN, 'fuzz', '--runs', '1000', '--seed', '1', '--quiet']],
-    ['fuzz --runs 10000', [MAIN, 'fuzz', '--runs', '10000', '--seed', '1', '--quiet']],
-    ['check', [MAIN, 'check', '--seed', '1', '--quiet']],
-    ['check --runs 10000', [MAIN, 'check', '--runs', '10000', '--seed', '1', '--quiet']],
+    ...lines.map((line) => [line, [MAIN, ...line.split(' '), ...drawing(line)]] as const),
   ];
   const measured = runs.map(([name, args]) => {
     const isShort = args.length < 4;

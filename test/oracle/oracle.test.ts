@@ -97,6 +97,11 @@ describe('the story of a recorded run', () => {
       'inventory.sync, queued 1 min in the future, window 5 min',
       { queued_at: '2026-01-01T12:01:00Z', created_at: null },
     ],
+    ['inventory.sync, queued 0 ms ago, window 5 min', { queued_at: '2026-01-01T12:00:00Z' }],
+    [
+      'inventory.sync, last heard of 10 min ago, window 30 min',
+      { status: 'running', last_progress_at: '2026-01-01T11:50:00Z' },
+    ],
     ['inventory.sync, status "paused", not judged: unknown-status', { status: 'paused' }],
     ['inventory.sync, completed, outcome not recorded', { status: 'completed', outcome: null }],
   ])('is "%s"', (story, changes) => {

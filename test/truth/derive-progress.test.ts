@@ -45,6 +45,21 @@ describe('the progress of a fresh running run', () => {
       progress: { kind: 'phased', live: true, step: STEP },
     },
     {
+      name: 'counts at their beginning',
+      run: aRunningRun({ counts: { total: 5, processed: 0, failed: 0 } }),
+      progress: { kind: 'determinate', live: true, counts: { total: 5, processed: 0, failed: 0 } },
+    },
+    {
+      name: 'the first step',
+      run: aRunningRun({ context: { phase: { ...STEP, index: 1 } } }),
+      progress: { kind: 'phased', live: true, step: { ...STEP, index: 1 } },
+    },
+    {
+      name: 'the last step',
+      run: aRunningRun({ context: { phase: { ...STEP, index: 3 } } }),
+      progress: { kind: 'phased', live: true, step: { ...STEP, index: 3 } },
+    },
+    {
       name: 'a step and counts',
       run: aRunningRun({ counts: COUNTS, context: { phase: STEP } }),
       progress: { kind: 'phased', live: true, step: STEP, counts: COUNTS },
