@@ -10,11 +10,12 @@ export function withRuns(page: SeenPage, contract: Contract): PageWithRuns {
 
 function runsOn(page: SeenPage, contract: Contract): readonly RunOnPage[] {
   const { world, labels } = page.scene;
+  const owesAll = !mayLeaveOut(page, contract);
   return world.runs.flatMap((run): RunOnPage[] => {
     const label = labels[run.id];
     if (label?.visible !== true) return [];
     const regions = page.reading.regions.get(run.id) ?? [];
-    const expected = owes(page.visit, { run, label }, contract) && !mayLeaveOut(page, contract);
+    const expected = owesAll && owes(page.visit, { run, label }, contract);
     if (!expected && regions.length === 0) return [];
     return [{ contract, run, label, surface: page.visit.surface, page, regions, expected }];
   });
@@ -35,7 +36,8 @@ function owes(
 
 /** Whether the surface shows so many runs at most, and there are more. */
 function mayLeaveOut(page: SeenPage, contract: Contract): boolean {
-  const limit = contract.surfaces[page.visit.surface]?.limit ?? Infinity;
+  const limit = contract.surfaces[page.visit.surface]?.limit;
+  if (limit === undefined) return false;
   const { world, labels } = page.scene;
   const owed = world.runs.filter((run) => {
     const label = labels[run.id];
