@@ -5,7 +5,7 @@ import type { Project } from './project.js';
 import type { RunOptions } from './run-options.js';
 
 /** How many cases it takes until threads save more time than they need to start. */
-const WORTHWHILE = 700;
+const WORTHWHILE = 5000;
 /** More threads than this are only used where somebody asks for them: each needs some hundred megabytes. */
 const USUAL_MOST = 4;
 
