@@ -1,3 +1,4 @@
+import { unlessAborted } from '../lang/unless-aborted.js';
 import type { RenderRequest } from '../operation/world.js';
 import { leftBehindFault } from '../testee/in-process.js';
 import type { Answer, Testee } from '../testee/testee.js';
@@ -8,7 +9,13 @@ export interface Turn {
   readonly isWanted: () => boolean;
 }
 
-/** What becomes of an answer; of none, where the request was not wanted. */
+/** Who is asked, and until when; see `Stage`. */
+interface Asked {
+  readonly testee: Testee;
+  readonly signal?: AbortSignal;
+}
+
+/** What becomes of an answer; of none, where the request was not wanted, or nobody waits any more. */
 type Take<Kept> = (answer: Answer | undefined, request: RenderRequest) => Kept;
 
 /**
@@ -18,25 +25,32 @@ type Take<Kept> = (answer: Answer | undefined, request: RenderRequest) => Kept;
  */
 export async function answersOf<Kept>(
   turns: readonly Turn[],
-  testee: Testee,
+  asked: Asked,
   take: Take<Kept>,
 ): Promise<readonly Kept[]> {
+  const { testee } = asked;
   const row = new Row(testee);
   let kept: readonly Kept[] = [];
   try {
-    kept = await takeAll(turns, testee, (answer, request) => take(row.cleared(answer, request), request));
+    kept = await takeAll(turns, asked, (answer, request) => take(row.cleared(answer, request), request));
   } finally {
     row.end();
   }
   return row.left.length === 0 ? kept : withLeavers(turns, testee, { take, kept, left: row.left });
 }
 
-async function takeAll<Kept>(turns: readonly Turn[], testee: Testee, take: Take<Kept>): Promise<Kept[]> {
-  const ask = ({ request, isWanted }: Turn) => (isWanted() ? testee.render(request) : undefined);
+async function takeAll<Kept>(
+  turns: readonly Turn[],
+  { testee, signal }: Asked,
+  take: Take<Kept>,
+): Promise<Kept[]> {
+  const ask = ({ request, isWanted }: Turn) =>
+    isWanted() && signal?.aborted !== true ? testee.render(request) : undefined;
   const asked = (testee.concurrency ?? 1) > 1 ? turns.map(ask) : undefined;
   const kept: Kept[] = [];
   for (const [index, turn] of turns.entries()) {
-    kept.push(take(await (asked === undefined ? ask(turn) : asked[index]), turn.request));
+    const answer = asked === undefined ? ask(turn) : asked[index];
+    kept.push(take(await unlessAborted(answer, signal), turn.request));
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import type { CasePlan } from '../arbitrary/case-plan.js';
+import { unlessAborted } from '../lang/unless-aborted.js';
 import type { Fault } from '../protocol/fault.js';
 import type { CasePool } from './case-pool.js';
 import type { NumberedPlan, ShareResult } from './case-share.js';
@@ -48,6 +49,8 @@ async function tryHere(opened: OpenRun, row: CaseRow, plans: Iterable<NumberedPl
   for (const { plan, number } of plans) {
     tell(opened, row, done);
     const tried = await opened.session.tryPlan(plan, number);
+    // What was interrupted was not tried.
+    if (opened.options.signal.aborted) return done;
     if (row.onReached !== undefined) row.onReached(done, reachedIn(tried, plan));
     done += 1;
   }
@@ -72,8 +75,9 @@ async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Prom
     const lot = lots.shift();
     if (lot === undefined) return done;
     tell(opened, row, done);
-    const result = await lot.result;
-    if (opened.options.signal.aborted) return done;
+    const { signal } = opened.options;
+    const result = await unlessAborted(lot.result, signal);
+    if (signal.aborted) return done;
     const reached = await takeOver(opened, lot.plans, result);
     for (const [index, found] of reached.entries()) row.onReached?.(done + index, found);
     if (result !== undefined && result.remarkable.length > lot.plans.length / 2) await pool.close();

@@ -18,6 +18,8 @@ export interface Stage {
   readonly testee: Testee;
   readonly reader: PageReader;
   readonly surfaces: readonly Surface[];
+  /** Once it is aborted, nobody waits for pages any more. */
+  readonly signal?: AbortSignal;
 }
 
 interface Wanted {
@@ -93,7 +95,7 @@ async function askAll(wanted: readonly Wanted[], asking: Asking): Promise<readon
     isWanted: () =>
       stage.testee.surfaces[visit.surface].support !== 'none' && !troubles.gaveUp(visit.surface),
   }));
-  const pages = await answersOf(requests, stage.testee, (answer, { surface }) => {
+  const pages = await answersOf(requests, stage, (answer, { surface }) => {
     return answer === undefined ? undefined : pageOf(answer, surface, asking);
   });
   return wanted.flatMap(({ visit, scene }, index) => {

@@ -106,8 +106,8 @@ async function open(
   const { reader, note, unread } = notingReader(
     options.only === undefined ? swiftReader(contract) : await authorityReader(contract),
   );
-  const stage: Stage = { contract, testee, reader, surfaces };
   const { signal, replayFlags } = options;
+  const stage: Stage = { contract, testee, reader, surfaces, signal };
   const stores = options.only === undefined;
   const session = new Session({ project, stage, emit, signal, replayFlags, stores });
   const truths = options.truths.length === 0 ? TRUTHS : options.truths;

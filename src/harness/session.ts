@@ -132,6 +132,7 @@ export class Session {
     this.#current = tried;
     const faults = this.troubles.faults.length;
     const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
+    if (this.#settings.signal.aborted) return { observation, breaches: [], occurred: [] };
     if (this.troubles.faults.length > faults) await this.#tryAlone(tried);
     if (tried.visits.length > 0) this.#cases += 1;
     this.met.add(observation, plan);

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { packageFolder, queueTruth } from '../run-cli.js';
+import { queueTruth } from '../run-cli.js';
 import { aProject, moduleFiles } from './a-project.js';
 import { reportOf } from './report-of.js';
+import { started, startedIn } from './started.js';
 import { LYING } from './testee-texts.js';
 
 const FINDINGS = ['fuzz', '--runs', '5', '--seed', '7', '--truth', 'likely_stale', '--surface', 'shell'];
@@ -61,6 +60,21 @@ describe.concurrent('Ctrl-C', () => {
     expect(code).toBe(130);
   });
 
+  it.each([
+    ['in one thread', '1'],
+    ['in two threads', '2'],
+  ])('does not wait for a page that does not come, %s', async (_, workers) => {
+    const run = await started(SILENT, ['fuzz', '--workers', workers]);
+    await run.logged('"kind":"header"');
+    await pause(1000);
+    const begin = performance.now();
+    run.interrupt();
+    const { code, stdout } = await run.ended;
+    expect(code).toBe(130);
+    expect(stdout).toContain('note    random cases: 0, ');
+    expect(performance.now() - begin).toBeLessThan(20_000);
+  });
+
   it('for a second time ends at once', async () => {
     const run = await started(SILENT, ['fuzz']);
     await run.logged('"kind":"header"');
@@ -71,43 +85,3 @@ describe.concurrent('Ctrl-C', () => {
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
   });
 });
-
-/** The command line at work in a new project, which is removed when it has ended. */
-async function started(files: Readonly<Record<string, string>>, args: readonly string[]) {
-  return startedIn(await aProject(files), args);
-}
-
-function startedIn(cwd: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [join(packageFolder, 'dist/src/cli/main.js'), ...args], {
-    cwd,
-    env: { ...process.env, CI: undefined },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let heard = '';
-  child.stderr.on('data', (data: Buffer) => (heard += data.toString()));
-  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const ended = Promise.all([closed, text(child.stdout)]).then(async ([code, stdout]) => {
-    await rm(cwd, { recursive: true });
-    return { code, stdout, stderr: heard };
-  });
-  return {
-    ended,
-    interrupt: () => child.kill('SIGINT'),
-    logged: (words: string) => until(() => logHolds(cwd, words), ended),
-    said: (words: string) => until(() => Promise.resolve(heard.includes(words)), ended),
-  };
-}
-
-async function logHolds(folder: string, words: string): Promise<boolean> {
-  const log = await readFile(join(folder, '.queue-truth/run.ndjson'), 'utf8').catch(() => '');
-  return log.includes(words);
-}
-
-/** Waits until `holds`; rejects when the process has ended before. */
-async function until(holds: () => Promise<boolean>, ended: Promise<unknown>): Promise<void> {
-  const end = new AbortController();
-  void ended.then(() => {
-    end.abort();
-  });
-  while (!(await holds())) await pause(20, undefined, { signal: end.signal });
-}
