@@ -79,6 +79,7 @@ async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Prom
     const result = await unlessAborted(lot.result, signal);
     if (signal.aborted) return done;
     const reached = await takeOver(opened, lot.plans, result);
+    if (signal.aborted) return done;
     for (const [index, found] of reached.entries()) row.onReached?.(done + index, found);
     if (result !== undefined && result.remarkable.length > lot.plans.length / 2) await pool.close();
     done += lot.plans.length;

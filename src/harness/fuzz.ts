@@ -1,6 +1,6 @@
 import type { CasePlan } from '../arbitrary/case-plan.js';
 import type { Outcome } from '../verdict/outcome.js';
-import { tryRow } from './case-row.js';
+import { tryRow, type CaseRow } from './case-row.js';
 import { Corpus } from './corpus.js';
 import type { Project } from './project.js';
 import { drawn, randomPlans } from './random-plans.js';
@@ -54,16 +54,15 @@ function ignored(): void {
 
 /** Tries the row of the run's seed from a place in it on; gives how many cases were tried. */
 async function tryDrawn(
-  { project, options, seed, truths, ...opened }: OpenRun,
+  opened: OpenRun,
   { runs, end, onPlan }: Draw,
-  {
-    first = 0,
-    onReached,
-  }: { readonly first?: number; readonly onReached?: Parameters<typeof tryRow>[1]['onReached'] },
+  { first = 0, onReached }: { readonly first?: number } & Pick<CaseRow, 'onReached'>,
 ): Promise<number> {
+  const { project, options, seed, truths } = opened;
+  const last = first * (options.shard?.of ?? 1) + runs;
   function* plans() {
     const planOf = randomPlans(project.contract, truths, seed);
-    for (const plan of drawn(planOf, ourNumbers(first * (options.shard?.of ?? 1) + runs, options, first))) {
+    for (const plan of drawn(planOf, ourNumbers(last, options, first))) {
       if (performance.now() >= end) return;
       onPlan(plan);
       yield plan;
@@ -71,10 +70,7 @@ async function tryDrawn(
   }
   const total = Number.isFinite(runs) ? { total: sharedOut(runs, options) } : {};
   const heard = onReached === undefined ? {} : { onReached };
-  return tryRow(
-    { project, options, seed, truths, ...opened },
-    { part: 'random cases', plans: plans(), ...total, ...heard },
-  );
+  return tryRow(opened, { part: 'random cases', plans: plans(), ...total, ...heard });
 }
 
 /** Tries the cases that are kept, then goes on where the row of this seed was left, and keeps what reaches something new. */
