@@ -61,10 +61,7 @@ async function tryHere(opened: OpenRun, row: CaseRow, plans: Iterable<NumberedPl
 type NumberedRow = Omit<CaseRow, 'plans'> & { readonly plans: Iterator<NumberedPlan> };
 
 async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Promise<number> {
-  const lots: {
-    readonly plans: readonly NumberedPlan[];
-    readonly result: Promise<ShareResult | undefined>;
-  }[] = [];
+  const lots: SentLot[] = [];
   let done = 0;
   for (;;) {
     while (lots.length < pool.workers * AHEAD) {
@@ -75,15 +72,38 @@ async function tryThere(opened: OpenRun, row: NumberedRow, pool: CasePool): Prom
     const lot = lots.shift();
     if (lot === undefined) return done;
     tell(opened, row, done);
-    const { signal } = opened.options;
-    const result = await unlessAborted(lot.result, signal);
-    if (signal.aborted) return done;
-    const reached = await takeOver(opened, lot.plans, result);
-    if (signal.aborted) return done;
+    const reached = await whatCameOf(lot, opened, pool);
+    // What was interrupted was not tried.
+    if (reached === undefined) return done;
     for (const [index, found] of reached.entries()) row.onReached?.(done + index, found);
-    if (result !== undefined && result.remarkable.length > lot.plans.length / 2) await pool.close();
     done += lot.plans.length;
   }
+}
+
+/** Cases that a thread has been asked to try. */
+interface SentLot {
+  readonly plans: readonly NumberedPlan[];
+  readonly result: Promise<ShareResult | undefined>;
+}
+
+/** What each case of a lot has reached, once all of them are tried; nothing where somebody interrupts. */
+async function whatCameOf(
+  { plans, result }: SentLot,
+  opened: OpenRun,
+  pool: CasePool,
+): Promise<readonly (readonly string[])[] | undefined> {
+  const { signal } = opened.options;
+  const found = await unlessAborted(result, signal);
+  if (isAborted(signal)) return undefined;
+  const reached = await takeOver(opened, plans, found);
+  // Threads that leave most of their work only make more of it.
+  if (found !== undefined && found.remarkable.length > plans.length / 2) await pool.close();
+  return isAborted(signal) ? undefined : reached;
+}
+
+/** A signal changes while somebody waits, which the compiler does not know. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 function taken(plans: Iterator<NumberedPlan>, count: number): readonly NumberedPlan[] {
