@@ -153,6 +153,16 @@ export const noClaimAgainstTruth: LawSituations = {
   ],
   holds: [
     {
+      name: 'a run whose own name is the label of another truth',
+      seen: anObservation([
+        {
+          html: listPage(row('r1', 'Queued', 'Failed')),
+          runs: [aKnownRun('terminal', { label: 'Queued', outcome: 'failed' })],
+        },
+      ]),
+      occurs: { list: 1 },
+    },
+    {
       name: 'the stored status of a stale run under diagnostics and beside the name of its field',
       seen: anObservation([
         {
