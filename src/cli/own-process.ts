@@ -19,6 +19,7 @@ let stray: ((cause: unknown) => void) | undefined;
  */
 export function ownProcess(): void {
   ownThread();
+  Reflect.set(process, 'reallyExit', (code?: number) => refuse(`reallyExit(${String(code ?? '')})`));
   process.once('exit', () => {
     if (isEnding) return;
     console.error('Cannot say how the run ended: nothing was left to wait for, and it was not over');
@@ -27,12 +28,14 @@ export function ownProcess(): void {
   });
 }
 
-/** The same for a thread beside the first, which has no say in how the process ends. */
+/**
+ * The same for a thread beside the first, which has no say in how the process ends. Its own end is left to Node, which breaks
+ * off the whole process where it cannot end a thread.
+ */
 export function ownThread(): void {
   process.stdout.write = process.stderr.write.bind(process.stderr);
   keepStandardOutput();
   process.exit = (code) => refuse(`exit(${String(code ?? '')})`);
-  Reflect.set(process, 'reallyExit', (code?: number) => refuse(`reallyExit(${String(code ?? '')})`));
   process.abort = () => refuse('abort()');
   process.kill = (pid, signal) => {
     const isOurs = pid === process.pid || pid === 0 || pid === -process.pid;

@@ -10,6 +10,8 @@ export interface CasePool {
   readonly workers: number;
   /** Why the threads cannot be trusted to answer any more. */
   readonly trouble: string | undefined;
+  /** How often something was thrown in a thread while nobody waited for it. */
+  readonly strays: number;
   /**
    * What came of `lot`, which one thread tries. Nothing where the threads cannot be trusted to answer: one of them has
    * ended, or all keep silent for longer than a page may take. Then the pool is of no more use; nor is it once closed.
@@ -30,8 +32,8 @@ export async function openCasePool(
   workers: number,
 ): Promise<CasePool> {
   const { Tinypool } = await import('tinypool');
-  const heartbeat = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: ShareJob = { project, surfaces: stage.surfaces, heartbeat };
+  const signs = new Int32Array(new SharedArrayBuffer(8));
+  const workerData: ShareJob = { project, surfaces: stage.surfaces, signs };
   const threads = new Tinypool({
     filename: worker.href,
     name: 'tryAll',
@@ -42,12 +44,13 @@ export async function openCasePool(
   });
   const { testee } = project.config;
   const patience = START + ('timeout' in testee ? timeoutOf(testee.timeout) : 0);
-  return new WatchedPool(threads, { workers, heartbeat, patience });
+  return new WatchedPool(threads, { workers, signs, patience });
 }
 
 class WatchedPool implements CasePool {
   readonly workers: number;
   readonly #threads: Tinypool;
+  readonly #signs: Int32Array;
   readonly #silence: Promise<undefined>;
   #trouble: string | undefined;
   #isClosed = false;
@@ -55,11 +58,12 @@ class WatchedPool implements CasePool {
 
   constructor(
     threads: Tinypool,
-    { workers, heartbeat, patience }: Pick<Watched, 'heartbeat' | 'patience'> & { readonly workers: number },
+    { workers, signs, patience }: Pick<Watched, 'signs' | 'patience'> & { readonly workers: number },
   ) {
     this.workers = workers;
     this.#threads = threads;
-    const watched = { heartbeat, patience, isOver: () => this.#isOver, isIdle: () => this.#waiting === 0 };
+    this.#signs = signs;
+    const watched = { signs, patience, isOver: () => this.#isOver, isIdle: () => this.#waiting === 0 };
     this.#silence = new Promise((resolve) => {
       whenSilent(watched, () => {
         this.#giveUp('none gave a sign of life');
@@ -73,6 +77,10 @@ class WatchedPool implements CasePool {
 
   get trouble(): string | undefined {
     return this.#trouble;
+  }
+
+  get strays(): number {
+    return Atomics.load(this.#signs, 1);
   }
 
   async tryAll(lot: Lot): Promise<ShareResult | undefined> {
@@ -104,19 +112,19 @@ class WatchedPool implements CasePool {
 }
 
 interface Watched {
-  readonly heartbeat: Int32Array;
+  readonly signs: Int32Array;
   /** Milliseconds. */
   readonly patience: number;
   readonly isOver: () => boolean;
   readonly isIdle: () => boolean;
 }
 
-/** Calls `then` once nothing was added to a heartbeat for so long, though there is work; never once it is over. */
-function whenSilent({ heartbeat, patience, isOver, isIdle }: Watched, then: () => void): void {
+/** Calls `then` once no request was made for so long, though there is work; never once it is over. */
+function whenSilent({ signs, patience, isOver, isIdle }: Watched, then: () => void): void {
   let beats = 0;
   let since = performance.now();
   const timer = setInterval(() => {
-    const now = Atomics.load(heartbeat, 0);
+    const now = Atomics.load(signs, 0);
     if (now !== beats || isIdle()) {
       beats = now;
       since = performance.now();
@@ -127,5 +135,4 @@ function whenSilent({ heartbeat, patience, isOver, isIdle }: Watched, then: () =
       then();
     }
   }, LOOK);
-  timer.unref();
 }

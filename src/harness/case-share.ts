@@ -21,8 +21,11 @@ import { Troubles } from './troubles.js';
 export interface ShareJob {
   readonly project: Project;
   readonly surfaces: readonly Surface[];
-  /** Is added to at every request, so that others see that there is life in the threads. */
-  readonly heartbeat: Int32Array;
+  /**
+   * Shared by all threads. The first is added to at every request, so that others see that there is life in them; the second
+   * for everything that is thrown while nobody waits for it.
+   */
+  readonly signs: Int32Array;
 }
 
 /** A case to try, and its number in the run. */
@@ -53,14 +56,14 @@ export interface ShareResult {
 export async function openShare({
   project,
   surfaces,
-  heartbeat,
+  signs,
 }: ShareJob): Promise<(lot: Lot) => Promise<ShareResult>> {
   const { contract } = project;
   const testee = await openTestee(project);
   const reader = swiftReader(contract);
   const laws = lawsOf(contract);
   const render = (request: RenderRequest) => {
-    Atomics.add(heartbeat, 0, 1);
+    Atomics.add(signs, 0, 1);
     return testee.render(request);
   };
   const stage = { contract, reader, surfaces, testee: { ...testee, render } };

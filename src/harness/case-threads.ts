@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Fault } from '../protocol/fault.js';
 import type { CasePool } from './case-pool.js';
 import type { Stage } from './observe.js';
 import type { Project } from './project.js';
@@ -21,6 +22,8 @@ export interface CaseThreads {
   expect(cases: number): void;
   /** The threads; nothing where the cases are tried in this one. */
   open(): Promise<CasePool | undefined>;
+  /** What was thrown in one of them while nobody waited for it, as a fault of the testee. */
+  fault(): Fault | undefined;
   /** What there is to say of them, for the report; nothing as long as all is well. */
   notes(): readonly string[];
   close(): Promise<void>;
@@ -49,6 +52,7 @@ export function caseThreads(opened: RunParts): CaseThreads {
       }
       return pool;
     },
+    fault: () => (pool === undefined || pool.strays === 0 ? undefined : STRAYED),
     notes: () =>
       pool?.trouble === undefined ? [] : [`threads: cases were tried in one again, since ${pool.trouble}`],
     async close() {
@@ -56,6 +60,13 @@ export function caseThreads(opened: RunParts): CaseThreads {
     },
   };
 }
+
+const STRAYED: Fault = {
+  kind: 'error',
+  message:
+    'Cannot tell which page this belongs to: something was thrown in a thread while nobody waited for it',
+  hint: 'wait for what a page starts, and see with --workers 1 what it is',
+};
 
 function workersFor({ project, options }: RunParts): number {
   const { kind } = project.config.testee;

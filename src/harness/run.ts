@@ -72,6 +72,8 @@ export async function runOn(
       const { notes, gaps, filesLinted = 0, cases } = await body(opened);
       for (const fault of (await testee.farewell?.()) ?? [])
         opened.session.troubles.strayed(fault, undefined);
+      const strayed = opened.threads.fault();
+      if (strayed !== undefined) opened.session.troubles.strayed(strayed, undefined);
       opened.session.close();
       const notesOfAll = [
         ...notes,

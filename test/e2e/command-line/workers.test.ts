@@ -60,21 +60,27 @@ describe.concurrent('cases in several threads', () => {
     expect(code).toBe(0);
   });
 
-  it('are tried in one where a thread ends', async () => {
+  it('are at fault where something is thrown in a thread while nobody waits for it', async () => {
     const text = `import { isMainThread } from 'node:worker_threads';
       export const render = (request) => { if (!isMainThread) setTimeout(() => { throw new Error('x'); }); return honest(request); };`;
-    const { code, stdout } = await inAProject(moduleFiles(text), [
-      'fuzz',
-      '--seed',
-      '7',
-      '--runs',
-      '40',
-      '--workers',
-      '2',
+    const { code, report, cases } = await reported(moduleFiles(text), ['--runs', '40', '--workers', '2']);
+    expect({ code, cases }).toEqual({ code: 2, cases: 40 });
+    expect(report.faults.map(({ kind, message }) => [kind, message])).toEqual([
+      [
+        'error',
+        'Cannot tell which page this belongs to: something was thrown in a thread while nobody waited for it',
+      ],
     ]);
+  });
+
+  it('are tried in one where a thread ends', async () => {
+    const text = `import { isMainThread } from 'node:worker_threads';
+      export const render = (request) => { if (!isMainThread) process.reallyExit(0); return honest(request); };`;
+    const args = ['fuzz', '--seed', '7', '--runs', '40', '--workers', '2'];
+    const { code, stdout } = await inAProject(moduleFiles(text), args);
     expect(code).toBe(0);
     expect(stdout).toContain('random cases: 40, ');
-    expect(stdout).toContain('threads: cases were tried in one again, since one ended: Error: x');
+    expect(stdout).toContain('threads: cases were tried in one again, since none gave a sign of life');
   });
 
   it('are tried in one where a thread is never given back', async () => {
