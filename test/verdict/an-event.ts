@@ -8,6 +8,7 @@ import type {
   GapEvent,
   Header,
   LogEvent,
+  PlantedEvent,
   RequirementHeader,
 } from '../../src/verdict/event.js';
 
@@ -107,6 +108,18 @@ export const aGap: GapEvent = {
   about: 'detail',
   reason: 'The testee does not render it: "not migrated"',
   instead: 'leave it out with --surface, or migrate it',
+};
+
+/** A lie on pages that its own law has caught. */
+export const aLie: PlantedEvent = {
+  kind: 'planted',
+  id: 'calm-in-a-title',
+  depth: 'page',
+  says: 'a calm sentence is the title of something',
+  check: 'no-calm-for-stale',
+  proof: 'caught',
+  cases: 1,
+  by: ['no-calm-for-stale'],
 };
 
 /** The end of a run that was not interrupted. */

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GapEvent, LogEvent, PlantedEvent } from '../../src/verdict/event.js';
 import { verdictOf } from '../../src/verdict/verdict-of.js';
-import { aFault, aGap, aHeader, aLog, anEnd, aRequirement, evidenceOf } from './an-event.js';
+import { aFault, aGap, aHeader, aLie, aLog, anEnd, aRequirement, evidenceOf } from './an-event.js';
 
 const seen = evidenceOf('no-calm-for-stale');
-const aLie: PlantedEvent = {
-  kind: 'planted',
-  id: 'calm-in-a-title',
-  depth: 'page',
-  says: 'a calm sentence is the title of something',
-  check: 'no-calm-for-stale',
-  proof: 'caught',
-  cases: 1,
-  by: ['no-calm-for-stale'],
-};
 const missed: PlantedEvent = { ...aLie, id: 'calm-in-a-fold', proof: 'survived', by: [] };
 const elsewhere: PlantedEvent = { ...missed, id: 'stale-in-a-title', check: 'no-stale-for-fresh' };
 

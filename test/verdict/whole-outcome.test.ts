@@ -8,6 +8,7 @@ import {
   aFinding,
   aHeader,
   aLintFinding,
+  aLie,
   aLog,
   anEnd,
   aRequirement,
@@ -16,16 +17,6 @@ import {
 } from './an-event.js';
 
 const seen = evidenceOf('no-calm-for-stale');
-const aLie: PlantedEvent = {
-  kind: 'planted',
-  id: 'calm-in-a-title',
-  depth: 'page',
-  says: 'a calm sentence is the title of something',
-  check: 'no-calm-for-stale',
-  proof: 'caught',
-  cases: 1,
-  by: ['no-calm-for-stale'],
-};
 const missed: PlantedEvent = { ...aLie, id: 'calm-in-a-fold', proof: 'survived', by: [] };
 
 describe('what a run amounts to', () => {

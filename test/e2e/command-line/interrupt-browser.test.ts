@@ -1,28 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { allProcesses, descendants, type Process } from '../../support/descendants.js';
 import { anApplication } from '../../testee/browser/an-application.js';
 import { started } from './started.js';
 
 /** The browsers among the processes that descend from `pid`. */
 function browsersUnder(pid: number | undefined): readonly number[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .map((found) => ({ pid: Number(found?.[1]), parent: Number(found?.[2]), command: found?.[3] ?? '' }));
-  const under = (parent: number): readonly (typeof all)[number][] =>
-    all.filter((each) => each.parent === parent).flatMap((each) => [each, ...under(each.pid)]);
-  return under(pid ?? -1).flatMap((each) => (each.command.includes('chrom') ? [each.pid] : []));
+  return descendants(pid ?? -1).flatMap((each) => (each.command.includes('chrom') ? [each.pid] : []));
 }
 
-/** Those of these processes that are still at work; one that has ended and that nobody has asked about is not. */
-function stillAtWork(pids: readonly number[]): readonly string[] {
-  return execFileSync('ps', ['-eo', 'pid=,stat=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => {
-      const [pid, state = 'Z'] = line.trim().split(/\s+/);
-      return pids.includes(Number(pid)) && !state.startsWith('Z');
-    });
+/** Those of these processes that are still at work. */
+function stillAtWork(pids: readonly number[]): readonly Process[] {
+  return allProcesses().filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z'));
 }
 
 it('Ctrl-C with a browser open ends the browser, and reports', async () => {

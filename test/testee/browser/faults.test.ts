@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import type { BrowserSettings } from '../../../src/testee/browser.js';
 import { browserTestee } from '../../../src/testee/browser.js';
 import type { Answer, Testee } from '../../../src/testee/testee.js';
 import { aContract } from '../../support/a-contract.js';
+import { descendants } from '../../support/descendants.js';
 import { anApplication, type Application } from './an-application.js';
 
 let application: Application;
@@ -38,38 +38,16 @@ async function opened(settings: Partial<BrowserSettings> = {}): Promise<Testee> 
   return testee;
 }
 
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly command: string;
-}
-
-/** Every process that descends from this one. */
-function descendants(): readonly Process[] {
-  const all = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line): Process => {
-      const [pid, parent, ...command] = line.trim().split(/\s+/);
-      return { pid: Number(pid), parent: Number(parent), command: command.join(' ') };
-    });
-  const ours = new Set([process.pid]);
-  for (let size = 0; size < ours.size;) {
-    size = ours.size;
-    for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
-  }
-  return all.filter(({ pid }) => ours.has(pid) && pid !== process.pid);
-}
-
 /** The browsers of this test that are still there. */
 function browsersOfOurs(): readonly string[] {
-  return descendants()
+  return descendants(process.pid)
     .map(({ command }) => command)
     .filter((command) => command.includes('chrom'));
 }
 
 /** Kills the processes that draw the pages of this test's browser. */
 function killPainters(): void {
-  for (const { pid, command } of descendants()) {
+  for (const { pid, command } of descendants(process.pid)) {
     if (command.includes('--type=renderer')) process.kill(pid, 'SIGKILL');
   }
 }
