@@ -1,4 +1,5 @@
 import type { RunOptions } from '../harness/run-options.js';
+import { threadModule } from './thread-module.js';
 
 /** The static rules. Loading them loads a parser, so it waits until there is something to parse. */
 const loadRules: NonNullable<RunOptions['rules']> = async () => {
@@ -6,8 +7,8 @@ const loadRules: NonNullable<RunOptions['rules']> = async () => {
   return Object.values(RULES);
 };
 
-/** The module that applies the rules in a thread of its own. It is JavaScript only once it is built. */
-const LINT_WORKER = import.meta.url.endsWith('.js') ? new URL('lint-worker.js', import.meta.url) : undefined;
+/** The module that applies the rules in a thread of its own. */
+const LINT_WORKER = threadModule('lint-worker');
 
 /** How a command applies the rules. */
 export function lintOptions(): Pick<RunOptions, 'rules' | 'lintWorker'> {

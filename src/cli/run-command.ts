@@ -13,11 +13,12 @@ import { catchStray, end } from './own-process.js';
 import { writeReports } from './output.js';
 import type { ReporterFlag } from './parse-flags.js';
 import { ProgressLine } from './progress.js';
+import { threadModule } from './thread-module.js';
 import { packageVersion } from '../harness/package-version.js';
 
 const COULD_NOT_RUN = 2;
-/** The module that tries cases in a thread of its own. It is JavaScript only once it is built. */
-const CASE_WORKER = import.meta.url.endsWith('.js') ? new URL('case-worker.js', import.meta.url) : undefined;
+/** The module that tries cases in a thread of its own. */
+const CASE_WORKER = threadModule('case-worker');
 
 /** The flags that all commands share, as parsed. */
 export interface CommonFlags {

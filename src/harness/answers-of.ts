@@ -36,23 +36,21 @@ export async function answersOf<Kept>(
   } finally {
     row.end();
   }
-  return row.left.length === 0 ? kept : withLeavers(turns, testee, { take, kept, left: row.left });
+  return row.left.length === 0 ? kept : withLeavers(turns, asked, { take, kept, left: row.left });
 }
 
-async function takeAll<Kept>(
-  turns: readonly Turn[],
-  { testee, signal }: Asked,
-  take: Take<Kept>,
-): Promise<Kept[]> {
-  const ask = ({ request, isWanted }: Turn) =>
-    isWanted() && signal?.aborted !== true ? testee.render(request) : undefined;
-  const asked = (testee.concurrency ?? 1) > 1 ? turns.map(ask) : undefined;
+async function takeAll<Kept>(turns: readonly Turn[], asked: Asked, take: Take<Kept>): Promise<Kept[]> {
+  const answers = (asked.testee.concurrency ?? 1) > 1 ? turns.map((turn) => ask(turn, asked)) : undefined;
   const kept: Kept[] = [];
   for (const [index, turn] of turns.entries()) {
-    const answer = asked === undefined ? ask(turn) : asked[index];
-    kept.push(take(await unlessAborted(answer, signal), turn.request));
+    kept.push(take(await (answers === undefined ? ask(turn, asked) : answers[index]), turn.request));
   }
   return kept;
+}
+
+/** The answer to a request; nothing where it is not wanted, or nobody waits any more. */
+async function ask({ request, isWanted }: Turn, { testee, signal }: Asked): Promise<Answer | undefined> {
+  return isWanted() && signal?.aborted !== true ? unlessAborted(testee.render(request), signal) : undefined;
 }
 
 /** A row of requests, and what it left behind in this process. */
@@ -84,7 +82,7 @@ class Row {
 /** Asks once more, one at a time, to see who leaves something behind. What nobody leaves twice is held against the first. */
 async function withLeavers<Kept>(
   turns: readonly Turn[],
-  testee: Testee,
+  asked: Asked,
   {
     take,
     kept,
@@ -93,8 +91,9 @@ async function withLeavers<Kept>(
 ): Promise<readonly Kept[]> {
   const answers = [...kept];
   let isFound = false;
-  for (const [index, { request, isWanted }] of turns.entries()) {
-    const answer = isWanted() ? await testee.render(request) : undefined;
+  for (const [index, turn] of turns.entries()) {
+    const { request } = turn;
+    const answer = await ask(turn, asked);
     if (answer?.kind !== 'fault' || answer.fault.kind !== 'left-state') continue;
     isFound = true;
     answers[index] = take(answer, request);

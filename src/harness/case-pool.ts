@@ -3,6 +3,7 @@ import { saidOfCause } from '../testee/said-of-cause.js';
 import type { Lot, ShareJob, ShareResult } from './case-share.js';
 import { timeoutOf } from './timeout-of.js';
 import type { Stage } from './observe.js';
+import { openThreads } from './open-threads.js';
 import type { Project } from './project.js';
 
 /** Threads that try cases. */
@@ -31,17 +32,9 @@ export async function openCasePool(
   worker: URL,
   workers: number,
 ): Promise<CasePool> {
-  const { Tinypool } = await import('tinypool');
   const signs = new Int32Array(new SharedArrayBuffer(8));
   const workerData: ShareJob = { project, surfaces: stage.surfaces, signs };
-  const threads = new Tinypool({
-    filename: worker.href,
-    name: 'tryAll',
-    runtime: 'worker_threads',
-    minThreads: workers,
-    maxThreads: workers,
-    workerData,
-  });
+  const threads = await openThreads(worker, { task: 'tryAll', workers, workerData });
   const { testee } = project.config;
   const patience = START + ('timeout' in testee ? timeoutOf(testee.timeout) : 0);
   return new WatchedPool(threads, { workers, signs, patience });

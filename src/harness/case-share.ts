@@ -13,7 +13,7 @@ import { observe } from './observe.js';
 import { swiftReader } from './page-reader.js';
 import { openTestee, type Project } from './project.js';
 import { reachedBy } from './reached-by.js';
-import { ReadCount } from './read-count.js';
+import { ReadCount, type ReadCounts } from './read-count.js';
 import { suitedCase } from './suited-case.js';
 import { Troubles } from './troubles.js';
 
@@ -78,10 +78,10 @@ export async function openShare({
       const tried = await tryOne(numbered);
       // jsdom frees what it parsed only after a macrotask.
       await breathe();
-      const read = reader.count?.take();
+      const read = reader.count?.take() ?? {};
       if (tried === undefined) remarkable.push(index);
       else {
-        count.add({ ...tried, ...(read === undefined ? {} : { read }), plan: numbered.plan });
+        count.add({ ...tried, read, plan: numbered.plan });
         if (tellsReached) reached.set(index, newOf(tried, numbered.plan));
       }
     }
@@ -128,12 +128,12 @@ class CaseCount {
     hasVisits,
     read,
     plan,
-  }: Tried & { readonly read?: Parameters<ReadCount['add']>[0]; readonly plan: CasePlan }): void {
+  }: Tried & { readonly read: Partial<ReadCounts>; readonly plan: CasePlan }): void {
     if (hasVisits) this.#cases += 1;
     this.#evidence.add(occurred);
     this.#met.add(observation, plan);
     this.#troubles.absorb(troubles.answers);
-    this.#read.add(read ?? {});
+    this.#read.add(read);
     for (const { reading } of observation.pages)
       for (const place of unreadPlaces(reading)) this.#unread.add(place);
   }

@@ -1,9 +1,8 @@
-import type { CasePlan } from '../arbitrary/case-plan.js';
 import type { Outcome } from '../verdict/outcome.js';
 import { tryRow, type CaseRow } from './case-row.js';
 import { Corpus } from './corpus.js';
 import type { Project } from './project.js';
-import { drawn, randomPlans } from './random-plans.js';
+import { drawn, plansOfSeeds, randomPlans } from './random-plans.js';
 import type { RunOptions } from './run-options.js';
 import { gapsOf, run, type OpenRun } from './run.js';
 import { numberAt, ourNumbers, sharedOut } from './share.js';
@@ -27,11 +26,7 @@ export async function fuzz(project: Project, options: RunOptions, limits: Limits
   return run(project, options, async (opened) => {
     const end = performance.now() + limits.time;
     const statistics = new Statistics();
-    const draw = {
-      end,
-      runs: limits.runs,
-      onPlan: limits.statistics ? statistics.add.bind(statistics) : ignored,
-    };
+    const draw = { end, runs: limits.runs, ...(limits.statistics ? { statistics } : {}) };
     opened.threads.expect(limits.runs);
     const notes = limits.keepsCorpus
       ? await tryOnward(opened, draw)
@@ -45,17 +40,13 @@ interface Draw {
   readonly runs: number;
   /** When to stop, on the clock of `performance`. */
   readonly end: number;
-  readonly onPlan: (plan: CasePlan) => void;
-}
-
-function ignored(): void {
-  // Nobody wants to know.
+  readonly statistics?: Statistics;
 }
 
 /** Tries the row of the run's seed from a place in it on; gives how many cases were tried. */
 async function tryDrawn(
   opened: OpenRun,
-  { runs, end, onPlan }: Draw,
+  { runs, end, statistics }: Draw,
   { first = 0, onReached }: { readonly first?: number } & Pick<CaseRow, 'onReached'>,
 ): Promise<number> {
   const { project, options, seed, truths } = opened;
@@ -64,7 +55,7 @@ async function tryDrawn(
     const planOf = randomPlans(project.contract, truths, seed);
     for (const plan of drawn(planOf, ourNumbers(last, options, first))) {
       if (performance.now() >= end) return;
-      onPlan(plan);
+      statistics?.add(plan);
       yield plan;
     }
   }
@@ -103,10 +94,11 @@ async function tryOnward(opened: OpenRun, draw: Draw): Promise<readonly string[]
 async function tryKept(opened: OpenRun, corpus: Corpus, { end }: Draw): Promise<number> {
   const { project, truths } = opened;
   const half = (performance.now() + end) / 2;
+  const planOf = plansOfSeeds(project.contract, truths);
   function* plans() {
     for (const { seed, number } of corpus.cases) {
       if (performance.now() >= half) return;
-      yield randomPlans(project.contract, truths, seed)(number);
+      yield planOf(seed, number);
     }
   }
   return tryRow(opened, {

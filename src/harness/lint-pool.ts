@@ -1,5 +1,6 @@
 import type { FileLint } from './linter.js';
 import type { LintJob } from './lint-job.js';
+import { openThreads } from './open-threads.js';
 
 /** What a worker has to know before it can judge a file. It is cloned into each of them. */
 export interface WorkerJob {
@@ -29,16 +30,8 @@ export async function openLintPool(
   worker: URL,
   workers: number,
 ): Promise<LintPool> {
-  const { Tinypool } = await import('tinypool');
   const workerData: WorkerJob = { project: { root, contract, config }, globs, paths: files.paths };
-  const pool = new Tinypool({
-    filename: worker.href,
-    name: 'lintFiles',
-    runtime: 'worker_threads',
-    minThreads: workers,
-    maxThreads: workers,
-    workerData,
-  });
+  const pool = await openThreads(worker, { task: 'lintFiles', workers, workerData });
   return {
     lint: (paths) => pool.run(paths) as Promise<readonly FileLint[]>,
     close: () => pool.destroy(),

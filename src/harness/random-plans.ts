@@ -10,8 +10,17 @@ export function randomPlans(
   truths: readonly Truth[],
   seed: number,
 ): (index: number) => CasePlan {
+  const planOf = plansOfSeeds(contract, truths);
+  return (index) => planOf(seed, index);
+}
+
+/** The same for the rows of all seeds. */
+export function plansOfSeeds(
+  contract: Contract,
+  truths: readonly Truth[],
+): (seed: number, index: number) => CasePlan {
   const arbitrary = anyCasePlan(contract, truths);
-  return (index) => {
+  return (seed, index) => {
     const [plan] = fc.sample(arbitrary, { seed: mixed(seed, index), numRuns: 1 });
     if (plan === undefined) throw new Error('Cannot draw a plan: the arbitrary gave none');
     return plan;

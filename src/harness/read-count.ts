@@ -1,3 +1,5 @@
+import { pagesInWords } from './pages-in-words.js';
+
 /** How many pages were read in which way. */
 export interface ReadCounts {
   readonly light: number;
@@ -39,8 +41,4 @@ export class ReadCount {
       ...(handed === 0 ? [] : [`read by jsdom alone: ${pagesInWords(handed)} (${why})`]),
     ];
   }
-}
-
-function pagesInWords(count: number): string {
-  return count === 1 ? '1 page' : `${String(count)} pages`;
 }

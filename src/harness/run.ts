@@ -8,6 +8,7 @@ import type { Outcome } from '../verdict/outcome.js';
 import { caseThreads, type CaseThreads } from './case-threads.js';
 import { notingReader } from './noting-reader.js';
 import type { Stage } from './observe.js';
+import { pagesInWords } from './pages-in-words.js';
 import type { Project } from './project.js';
 import { openTestee } from './project.js';
 import { reachOf, surfacesAsked } from './reach.js';
@@ -210,10 +211,6 @@ function scopeGaps(testee: Testee, { requirements }: Contract): readonly GapEven
         instead,
       );
     });
-}
-
-function pagesInWords(count: number): string {
-  return count === 1 ? '1 page' : `${String(count)} pages`;
 }
 
 /** Claims that nothing on a page could be recognised as. */

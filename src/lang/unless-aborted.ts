@@ -1,9 +1,9 @@
 /** What is promised; nothing from the moment on at which nobody waits any more. */
 export async function unlessAborted<Value>(
-  promised: Promise<Value> | undefined,
+  promised: Promise<Value>,
   signal: AbortSignal | undefined,
 ): Promise<Value | undefined> {
-  if (promised === undefined || signal === undefined) return promised;
+  if (signal === undefined) return promised;
   let stop: (() => void) | undefined;
   const aborted = new Promise<undefined>((resolve) => {
     stop = () => {

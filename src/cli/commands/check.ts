@@ -6,8 +6,8 @@ import { isFirst } from '../../harness/share.js';
 import { UsageError } from '../../lang/usage-error.js';
 import { lintOptions } from '../load-rules.js';
 import type { CommonFlags } from '../run-command.js';
-import { CASES_GROWTH, keepHeapSmall } from '../small-heap.js';
 import { folderFor, runCommand } from '../run-command.js';
+import { CASES_GROWTH, keepHeapSmall } from '../small-heap.js';
 
 type CheckFlags = CommonFlags & {
   readonly runs?: number;
