@@ -61,7 +61,10 @@ async function ours({ contract, testee, caseOf }: Work, cases: number): Promise<
   const laws = lawsOf(contract);
   const stage = { contract, testee, reader: swiftReader(contract), surfaces: SURFACES };
   for (let index = 0; index < cases; index += 1) {
-    const { breaches } = judge(await observe(namedCase(caseOf(index)), stage, new Troubles()), laws);
+    const { breaches } = judge(
+      await observe(namedCase(caseOf(index)), { stage, troubles: new Troubles() }),
+      laws,
+    );
     refuse(breaches.length > 0);
   }
 }

@@ -9,10 +9,15 @@ export interface Turn {
   readonly isWanted: () => boolean;
 }
 
+/** Answers that are on their way, in the order of their requests. */
+export type Coming = readonly Promise<Answer | undefined>[];
+
 /** Who is asked, and until when; see `Stage`. */
 interface Asked {
   readonly testee: Testee;
   readonly signal?: AbortSignal;
+  /** The answers, where these very requests have been made before. */
+  readonly coming?: Coming;
 }
 
 /** What becomes of an answer; of none, where the request was not wanted, or nobody waits any more. */
@@ -39,14 +44,33 @@ export async function answersOf<Kept>(
   return row.left.length === 0 ? kept : withLeavers(turns, asked, { take, kept, left: row.left });
 }
 
+/** Whether a testee takes the next request before it has answered the last. */
+export function takesSeveral({ concurrency = 1 }: Testee): boolean {
+  return concurrency > 1;
+}
+
+/** Makes all requests at once. */
+export function askedAtOnce(turns: readonly Turn[], asked: Asked): Coming {
+  return turns.map((turn) => ask(turn, asked));
+}
+
 async function takeAll<Kept>(turns: readonly Turn[], asked: Asked, take: Take<Kept>): Promise<Kept[]> {
-  const answers = (asked.testee.concurrency ?? 1) > 1 ? turns.map((turn) => ask(turn, asked)) : undefined;
+  const answers = takesSeveral(asked.testee) ? coming(turns, asked) : undefined;
   const kept: Kept[] = [];
   for (const [index, turn] of turns.entries()) {
     kept.push(take(await (answers === undefined ? ask(turn, asked) : answers[index]), turn.request));
   }
   return kept;
 }
+
+/** What was asked for before may not be wanted any more. */
+function coming(turns: readonly Turn[], asked: Asked): Coming {
+  const early = asked.coming;
+  if (early === undefined) return askedAtOnce(turns, asked);
+  return turns.map(({ isWanted }, index) => (isWanted() ? early[index] : undefined) ?? NOTHING);
+}
+
+const NOTHING = Promise.resolve(undefined);
 
 /** The answer to a request; nothing where it is not wanted, or nobody waits any more. */
 async function ask({ request, isWanted }: Turn, { testee, signal }: Asked): Promise<Answer | undefined> {

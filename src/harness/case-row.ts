@@ -1,4 +1,5 @@
 import type { CasePlan } from '../arbitrary/case-plan.js';
+import { withNext } from '../lang/with-next.js';
 import { unlessAborted } from '../lang/unless-aborted.js';
 import type { Fault } from '../protocol/fault.js';
 import type { CasePool } from './case-pool.js';
@@ -46,9 +47,9 @@ function* numbered(
 
 async function tryHere(opened: OpenRun, row: CaseRow, plans: Iterable<NumberedPlan>): Promise<number> {
   let done = 0;
-  for (const { plan, number } of plans) {
+  for (const [{ plan, number }, next] of withNext(plans)) {
     tell(opened, row, done);
-    const tried = await opened.session.tryPlan(plan, number);
+    const tried = await opened.session.tryPlan(plan, number, next?.plan);
     // What was interrupted was not tried.
     if (opened.options.signal.aborted) return done;
     if (row.onReached !== undefined) row.onReached(done, reachedIn(tried, plan));

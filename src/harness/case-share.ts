@@ -98,7 +98,7 @@ export async function openShare({
   async function tryOne({ plan, number }: NumberedPlan): Promise<Tried | undefined> {
     const troubles = new Troubles();
     const tried = suitedCase(buildCase(plan, contract), testee);
-    const observation = await observe(tried, stage, troubles);
+    const observation = await observe(tried, { stage, troubles });
     const { breaches, occurred } = judge(observation, laws);
     if (breaches.length > 0 || troubles.faults.length > 0) return undefined;
     if (isConfirmed(number) && (await reader.confirm(observation.pages)) !== undefined) return undefined;

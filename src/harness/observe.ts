@@ -5,8 +5,9 @@ import type { Observation, SeenPage } from '../invariant/law.js';
 import type { Case, Scene, Visit } from '../operation/case.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { Fault } from '../protocol/fault.js';
+import type { PageReading } from '../reading/reading.js';
 import type { Answer, PageAnswer, Testee } from '../testee/testee.js';
-import { answersOf } from './answers-of.js';
+import { answersOf, askedAtOnce, type Coming, takesSeveral, type Turn } from './answers-of.js';
 import { askedPage } from './asked-page.js';
 import { nestingFault } from './nesting-fault.js';
 import type { PageReader } from './page-reader.js';
@@ -20,6 +21,16 @@ export interface Stage {
   readonly surfaces: readonly Surface[];
   /** Once it is aborted, nobody waits for pages any more. */
   readonly signal?: AbortSignal;
+}
+
+/** Where the pages of a case are asked for, and where what gave none is noted. */
+export interface Asking {
+  readonly stage: Stage;
+  readonly troubles: Troubles;
+  /** The answers to the first requests of the case, where they were made before its turn. */
+  readonly coming?: Coming;
+  /** Is called when every page has been asked for. */
+  readonly onAsked?: () => void;
 }
 
 interface Wanted {
@@ -38,39 +49,58 @@ const TICK = 3;
  * Asks the testee for every page of a case, and for those of the base scene a second time at the end. What gave no
  * page is not among the pages; why is noted in `troubles`.
  */
-export async function observe(seen: Case, stage: Stage, troubles: Troubles): Promise<Observation> {
-  const asking = { seen, stage, troubles };
-  const rendered = await askAll(wantedOf(seen, stage), asking);
+export async function observe(seen: Case, asking: Asking): Promise<Observation> {
+  const { stage, coming, onAsked } = asking;
+  const asked = { ...asking, seen };
+  const rendered = await askAll(wantedOf(seen, stage), asked, coming);
   const firsts = rendered.filter(
     ({ scene, answer }) => scene.kind === 'base' && answer.recorded === undefined,
   );
-  const seconds = new Map((await askAll(firsts, asking)).map((second) => [second.visit, second.answer]));
+  const again = askAll(firsts, asked);
+  // What renders in this process is not to be mixed with what reads.
+  if (!takesSeveral(stage.testee)) await again;
+  onAsked?.();
+  const read = await readAll(rendered, stage.reader);
+  const seconds = new Map((await again).map(({ visit, answer }) => [visit, answer]));
   const pages: SeenPage[] = [];
-  for (const first of rendered) {
-    const again =
+  for (const { reading, ...first } of read) {
+    const other =
       first.answer.recorded === undefined
-        ? await secondOf(first, seconds, asking)
+        ? await secondOf(first, seconds, asked)
         : first.answer.recorded.again;
-    pages.push(await seenPage(first, again, stage.reader));
+    pages.push(seenPage(first, other, reading));
   }
   return { contract: stage.contract, pages };
+}
+
+/** Makes the first requests of a case before its turn has come, so that the testee has work while we have. */
+export function askAhead(seen: Case, { stage, troubles }: Asking): Coming {
+  return askedAtOnce(turnsOf(wantedOf(seen, stage), { stage, troubles }), stage);
+}
+
+async function readAll(
+  rendered: readonly Rendered[],
+  reader: PageReader,
+): Promise<readonly (Rendered & { readonly reading: PageReading })[]> {
+  const read = [];
+  for (const page of rendered)
+    read.push({ ...page, reading: await reader.read(page.answer.html, askedPage(page)) });
+  return read;
 }
 
 /** The same page of the base scene, asked for once more at the end. */
 async function secondOf(
   first: Rendered,
   seconds: ReadonlyMap<Visit, PageAnswer>,
-  asking: Asking,
+  asking: AskingFor,
 ): Promise<PageAnswer | undefined> {
   const again = first.scene.kind === 'base' ? seconds.get(first.visit) : undefined;
   if (again !== undefined) await noteLeftState(first, again, asking);
   return again;
 }
 
-interface Asking {
+interface AskingFor extends Asking {
   readonly seen: Case;
-  readonly stage: Stage;
-  readonly troubles: Troubles;
 }
 
 /** The request that a visit stands for. */
@@ -88,14 +118,13 @@ function wantedOf({ scenes, visits }: Case, { surfaces }: Stage): readonly Wante
 }
 
 /** The pages that came, in the order of `wanted`. */
-async function askAll(wanted: readonly Wanted[], asking: Asking): Promise<readonly Rendered[]> {
-  const { stage, troubles } = asking;
-  const requests = wanted.map(({ visit, scene }) => ({
-    request: requestOf(visit, scene),
-    isWanted: () =>
-      stage.testee.surfaces[visit.surface].support !== 'none' && !troubles.gaveUp(visit.surface),
-  }));
-  const pages = await answersOf(requests, stage, (answer, { surface }) => {
+async function askAll(
+  wanted: readonly Wanted[],
+  asking: AskingFor,
+  coming?: Coming,
+): Promise<readonly Rendered[]> {
+  const asked = { ...asking.stage, ...(coming === undefined ? {} : { coming }) };
+  const pages = await answersOf(turnsOf(wanted, asking), asked, (answer, { surface }) => {
     return answer === undefined ? undefined : pageOf(answer, surface, asking);
   });
   return wanted.flatMap(({ visit, scene }, index) => {
@@ -104,8 +133,16 @@ async function askAll(wanted: readonly Wanted[], asking: Asking): Promise<readon
   });
 }
 
+function turnsOf(wanted: readonly Wanted[], { stage, troubles }: Asking): readonly Turn[] {
+  return wanted.map(({ visit, scene }) => ({
+    request: requestOf(visit, scene),
+    isWanted: () =>
+      stage.testee.surfaces[visit.surface].support !== 'none' && !troubles.gaveUp(visit.surface),
+  }));
+}
+
 /** The page in an answer. Where there is none, why is noted. */
-function pageOf(answer: Answer, surface: Surface, { seen, troubles }: Asking): PageAnswer | undefined {
+function pageOf(answer: Answer, surface: Surface, { seen, troubles }: AskingFor): PageAnswer | undefined {
   switch (answer.kind) {
     case 'page': {
       const tooDeep = nestingFault(answer.html, surface);
@@ -124,16 +161,18 @@ function pageOf(answer: Answer, surface: Surface, { seen, troubles }: Asking): P
 }
 
 /**
- * Asks for a page that differs from the first for a third time: if it now stays the same, requests in between have
- * changed it, and the testee has left state behind.
+ * Asks twice more for a page that differs from the first: if it now stays the same, requests in between have changed it, and
+ * the testee has left state behind.
  */
-async function noteLeftState(first: Rendered, again: PageAnswer, asking: Asking): Promise<void> {
+async function noteLeftState(first: Rendered, again: PageAnswer, asking: AskingFor): Promise<void> {
   if (same(first.answer, again)) return;
-  await pause(TICK);
+  // Not compared with the second: what was asked for ahead may have come between.
   const [third] = await askAll([first], asking);
-  if (third !== undefined && same(again, third.answer)) {
+  await pause(TICK);
+  const [fourth] = await askAll([first], asking);
+  if (third === undefined || fourth === undefined) return;
+  if (same(third.answer, fourth.answer) && !same(first.answer, third.answer))
     asking.troubles.failed(first.visit.surface, stateFault(first.visit.surface), asking.seen.id);
-  }
 }
 
 function same(one: PageAnswer, other: PageAnswer): boolean {
@@ -149,11 +188,11 @@ function stateFault(surface: Surface): Fault {
   };
 }
 
-async function seenPage(
+function seenPage(
   { visit, scene, answer }: Rendered,
   again: SeenPage['again'],
-  reader: PageReader,
-): Promise<SeenPage> {
+  reading: PageReading,
+): SeenPage {
   return {
     visit,
     scene,
@@ -163,6 +202,6 @@ async function seenPage(
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ...(again === undefined ? {} : { again: { code: again.code, html: again.html } }),
     ...(answer.recorded === undefined ? { inputUnchanged: answer.changedInput !== true } : {}),
-    reading: await reader.read(answer.html, askedPage({ visit, scene })),
+    reading,
   };
 }

@@ -179,7 +179,7 @@ export class Prover {
   async #observed(seen: Case, testee: Testee) {
     const { stage, laws } = this.#ground;
     const troubles = new Troubles();
-    const observation = await observe(seen, { ...stage, testee }, troubles);
+    const observation = await observe(seen, { stage: { ...stage, testee }, troubles });
     const [trouble] = troubles.faults;
     if (trouble !== undefined) throw new Trouble(trouble.fault, seen);
     return { observation, ...judge(observation, laws) };

@@ -10,15 +10,16 @@ import type { Case } from '../operation/case.js';
 import { strayFault } from '../testee/said-of-cause.js';
 import type { Finding, LogEvent } from '../verdict/event.js';
 import { causeOf, findingOf } from './causes.js';
+import { takesSeveral, type Coming } from './answers-of.js';
 import { isConfirmed, type CaseTally } from './case-tally.js';
 import { storeCase, storedPage, storePicture } from './case-store.js';
 import { EvidenceCount } from './evidence-count.js';
 import { lawsOf } from './laws-of.js';
 import { locate } from './locate.js';
 import { Met } from './met.js';
-import type { Stage } from './observe.js';
+import type { Asking, Stage } from './observe.js';
 import { keepDisagreement } from './keep-disagreement.js';
-import { observe, requestOf } from './observe.js';
+import { askAhead, observe, requestOf } from './observe.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { otherSide } from './other-side.js';
 import type { Project } from './project.js';
@@ -41,6 +42,20 @@ export interface SessionSettings {
 /** What was seen of one case, and what was wrong with it. */
 export interface Tried extends Judgement {
   readonly observation: Observation;
+}
+
+/** A case whose turn it is. */
+interface Turn extends Pick<Asking, 'coming' | 'onAsked'> {
+  /** What it was made of; absent where it is tried as it is. */
+  readonly plan?: CasePlan;
+  readonly number: number;
+}
+
+/** A case whose turn is next, and whose first pages are on their way. */
+interface Ahead {
+  readonly plan: CasePlan;
+  readonly tried: Case;
+  readonly coming: Coming;
 }
 
 /**
@@ -67,6 +82,7 @@ export class Session {
   #numbered = 0;
   #current: Case | undefined;
   #shrinking = 0;
+  #ahead: Ahead | undefined;
 
   constructor(settings: SessionSettings) {
     this.#settings = settings;
@@ -94,14 +110,22 @@ export class Session {
     return this.#numbered;
   }
 
-  /** Tries the case that `plan` asks for; a counterexample is shrunk within a budget. */
-  async tryPlan(plan: CasePlan, number = this.nextNumber()): Promise<Tried> {
-    return this.#try(buildCase(plan, this.#settings.project.contract), plan, number);
+  /**
+   * Tries the case that `plan` asks for; a counterexample is shrunk within a budget. A testee that takes several requests at
+   * a time is already asked for the pages of the plan that is `next` while those of this one are judged.
+   */
+  async tryPlan(plan: CasePlan, number = this.nextNumber(), next?: CasePlan): Promise<Tried> {
+    const { tried, coming } = this.#ahead?.plan === plan ? this.#ahead : { tried: this.#caseOf(plan) };
+    this.#ahead = undefined;
+    const onAsked = () => {
+      this.#ahead = next === undefined ? undefined : this.#askedAhead(next);
+    };
+    return this.#try(tried, { plan, number, onAsked, ...(coming === undefined ? {} : { coming }) });
   }
 
   /** Tries a case as it is. */
   async tryCase(nameless: NamelessCase): Promise<Tried> {
-    return this.#try(nameless, undefined, this.nextNumber());
+    return this.#try(suitedCase(nameless, this.#settings.stage.testee), { number: this.nextNumber() });
   }
 
   /** Takes cases that were tried elsewhere, and in which nothing was wrong, for tried. */
@@ -127,11 +151,25 @@ export class Session {
     }
   }
 
-  async #try(nameless: NamelessCase, plan: CasePlan | undefined, number: number): Promise<Tried> {
-    const tried = suitedCase(nameless, this.#settings.stage.testee);
+  #caseOf(plan: CasePlan): Case {
+    const { project, stage } = this.#settings;
+    return suitedCase(buildCase(plan, project.contract), stage.testee);
+  }
+
+  #askedAhead(plan: CasePlan): Ahead | undefined {
+    const { stage } = this.#settings;
+    if (!takesSeveral(stage.testee)) return undefined;
+    const tried = this.#caseOf(plan);
+    return { plan, tried, coming: askAhead(tried, { stage, troubles: this.troubles }) };
+  }
+
+  async #try(tried: Case, { plan, number, ...row }: Turn): Promise<Tried> {
     this.#current = tried;
     const faults = this.troubles.faults.length;
-    const { breaches, occurred, observation } = await this.#judged(tried, this.troubles);
+    const { breaches, occurred, observation } = await this.#judged(tried, {
+      ...row,
+      troubles: this.troubles,
+    });
     if (this.#settings.signal.aborted) return { observation, breaches: [], occurred: [] };
     if (this.troubles.faults.length > faults) await this.#tryAlone(tried);
     if (tried.visits.length > 0) this.#cases += 1;
@@ -149,12 +187,14 @@ export class Session {
     const { stage } = this.#settings;
     if (stage.testee.restarts !== true) return;
     const again = new Troubles();
-    await observe(tried, { ...stage, testee: oneAtATime(stage.testee) }, again);
+    // Then nothing else is on its way.
+    await Promise.all(this.#ahead?.coming ?? []);
+    await observe(tried, { stage: { ...stage, testee: oneAtATime(stage.testee) }, troubles: again });
     this.troubles.triedAgain(tried.id, again);
   }
 
-  async #judged(tried: Case, troubles: Troubles) {
-    const observation = await observe(tried, this.#settings.stage, troubles);
+  async #judged(tried: Case, asking: Omit<Asking, 'stage'>) {
+    const observation = await observe(tried, { ...asking, stage: this.#settings.stage });
     return { ...judge(observation, this.#laws), observation };
   }
 
@@ -167,7 +207,7 @@ export class Session {
 
   async #report(
     breaches: readonly LawBreach[],
-    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+    at: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
   ): Promise<void> {
     const counted = new Set<string>();
     for (const found of breaches) {
@@ -183,7 +223,7 @@ export class Session {
   async #newFinding(
     cause: string,
     found: LawBreach,
-    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+    at: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
   ): Promise<Finding> {
     const smallest = await this.#smallest(cause, found, at);
     await this.#confirm(smallest.observation, smallest.tried);
@@ -206,7 +246,7 @@ export class Session {
   async #smallest(
     cause: string,
     found: LawBreach,
-    { tried, plan, observation }: { tried: Case; plan: CasePlan | undefined; observation: Observation },
+    { tried, plan, observation }: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
   ) {
     const asMade = { found, tried, observation, shrinks: 0 };
     const { isSlow } = this.#settings.stage.testee;
@@ -221,11 +261,8 @@ export class Session {
     const { steps } = await shrink(
       plan,
       async (simpler) => {
-        const candidate = suitedCase(
-          buildCase(simpler, this.#settings.project.contract),
-          this.#settings.stage.testee,
-        );
-        const seen = await this.#judged(candidate, new Troubles());
+        const candidate = this.#caseOf(simpler);
+        const seen = await this.#judged(candidate, { troubles: new Troubles() });
         const same = seen.breaches.find((breach) => causeOf(breach) === cause);
         if (same !== undefined)
           best = { found: same, tried: candidate, observation: seen.observation, shrinks: 0 };

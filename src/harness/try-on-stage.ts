@@ -8,6 +8,6 @@ import type { Troubles } from './troubles.js';
 
 /** One case, seen and judged, of which no evidence is kept. What gave no page is noted in `troubles`. */
 export async function tryOnStage(nameless: NamelessCase, stage: Stage, troubles: Troubles): Promise<Tried> {
-  const observation = await observe(suitedCase(nameless, stage.testee), stage, troubles);
+  const observation = await observe(suitedCase(nameless, stage.testee), { stage, troubles });
   return { observation, ...judge(observation, lawsOf(stage.contract)) };
 }

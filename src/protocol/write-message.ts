@@ -1,4 +1,5 @@
 import type { Surface } from '../contract/vocabulary.js';
+import { rememberedBy } from '../lang/remembered-by.js';
 import type { RenderRequest } from '../operation/world.js';
 import type { HarnessMessage } from './messages.js';
 import { PROTOCOL_VERSIONS } from './messages.js';
@@ -18,6 +19,9 @@ export interface RequestLine {
   readonly input: Omit<RenderRequest['input'], 'runs'> & { readonly runs: readonly unknown[] };
 }
 
+/** A part of what goes into the pipe. What lines have in common is bytes already. */
+export type LinePart = string | Uint8Array;
+
 /** The first line, with its line break. */
 export function helloLine({ spec, surfaces, contract }: Greeting): string {
   return line({
@@ -30,26 +34,18 @@ export function helloLine({ spec, surfaces, contract }: Greeting): string {
 }
 
 /** The line that asks for a page, with its line break. */
-export function renderLine(id: string, { surface, now, input }: RequestLine): string {
+export function renderLine(id: string, { surface, now, input }: RequestLine): readonly LinePart[] {
   const { viewer, workspace, environment, run, runs } = input;
   const head = JSON.stringify({ t: 'render', id, surface, now });
   const rest = JSON.stringify({ viewer, workspace, environment, run });
-  return `${head.slice(0, -1)},"input":${rest.slice(0, -1)},"runs":${runsText(runs)}}}\n`;
+  return [`${head.slice(0, -1)},"input":${rest.slice(0, -1)},"runs":`, runsBytes(runs), '}}\n'];
 }
 
 /** The last line, with its line break. */
 export const BYE_LINE = line({ t: 'bye' });
 
-const texts = new WeakMap<readonly unknown[], string>();
-
 /** Runs as JSON. The pages of a world share its runs, which are most of every line. */
-function runsText(runs: readonly unknown[]): string {
-  const known = texts.get(runs);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(runs);
-  texts.set(runs, text);
-  return text;
-}
+const runsBytes = rememberedBy((runs: readonly unknown[]): Uint8Array => Buffer.from(JSON.stringify(runs)));
 
 function line(message: HarnessMessage): string {
   return `${JSON.stringify(message)}\n`;

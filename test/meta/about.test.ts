@@ -45,7 +45,7 @@ describe('what a law is about', () => {
     const stage = { contract, testee, reader: swiftReader(contract), surfaces: SURFACES };
     for (const part of matrix(contract, TRUTHS)) {
       for (const plan of part.plans()) {
-        const seen = await observe(namedCase(buildCase(plan, contract)), stage, new Troubles());
+        const seen = await observe(namedCase(buildCase(plan, contract)), { stage, troubles: new Troubles() });
         for (const truth of TRUTHS) note(narrowed(seen, truth), truth);
         await new Promise(setImmediate);
       }

@@ -5,6 +5,7 @@ import { contractJson } from '../../src/contract/contract-json.js';
 import type { Surface } from '../../src/contract/vocabulary.js';
 import type { OperationRun } from '../../src/operation/operation-run.js';
 import { BYE_LINE, helloLine, renderLine } from '../../src/protocol/write-message.js';
+import { lineText } from './line-text.js';
 import { specContract } from '../specs/spec-contract.js';
 
 /** One line of the recorded exchange, with who said it. */
@@ -70,7 +71,9 @@ function render(
   }: { environment?: string | null; run?: string | null; now?: string },
 ): string {
   const viewer = { id: 'u1', memberships: [{ workspace: 'w1', environments: ['e1', 'e2'] }] };
-  return renderLine(id, { surface, now, input: { viewer, workspace: 'w1', environment, run, runs: RUNS } });
+  return lineText(
+    renderLine(id, { surface, now, input: { viewer, workspace: 'w1', environment, run, runs: RUNS } }),
+  );
 }
 
 const RUNS: readonly OperationRun[] = [

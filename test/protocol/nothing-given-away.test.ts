@@ -9,6 +9,7 @@ import { randomPlans } from '../../src/harness/random-plans.js';
 import type { RenderRequest } from '../../src/operation/world.js';
 import { protocolJsonSchemas } from '../../src/protocol/json-schemas.js';
 import { helloLine, renderLine } from '../../src/protocol/write-message.js';
+import { lineText } from './line-text.js';
 import { specContract } from '../specs/spec-contract.js';
 
 const CONTRACT = specContract();
@@ -89,7 +90,7 @@ function lines(): readonly Sent[] {
       if (world === undefined) return [];
       const input = { viewer: world.viewer, workspace, environment, run, runs: world.runs };
       const request = { surface, now: world.now, input };
-      return [{ seen, request, line: renderLine('1', request) }];
+      return [{ seen, request, line: lineText(renderLine('1', request)) }];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
+import type { LinePart } from '../../protocol/write-message.js';
 
 /** Writes lines into a pipe: those of one turn at once, and no more while the pipe is full. */
 export class Outbox {
   readonly #pipe: Writable;
-  #waiting: string[] = [];
+  #waiting: LinePart[] = [];
   #isScheduled = false;
   #isFull = false;
 
@@ -12,8 +13,8 @@ export class Outbox {
   }
 
   /** Takes a line, with its line break. */
-  push(line: string): void {
-    this.#waiting.push(line);
+  push(...line: readonly LinePart[]): void {
+    this.#waiting.push(...line);
     if (this.#isScheduled || this.#isFull) return;
     this.#isScheduled = true;
     queueMicrotask(() => {
@@ -22,23 +23,26 @@ export class Outbox {
   }
 
   /** Writes a last line, and ends the pipe. */
-  end(line: string): void {
+  end(line: LinePart): void {
     this.#waiting.push(line);
     this.#isFull = true;
-    this.#pipe.end(this.#waiting.join(''));
-    this.#waiting = [];
+    this.#pipe.end(this.#taken());
   }
 
   #flush(): void {
     this.#isScheduled = false;
     if (this.#isFull || this.#waiting.length === 0) return;
-    const lines = this.#waiting.join('');
-    this.#waiting = [];
-    if (this.#pipe.write(lines)) return;
+    if (this.#pipe.write(this.#taken())) return;
     this.#isFull = true;
     this.#pipe.once('drain', () => {
       this.#isFull = false;
       this.#flush();
     });
+  }
+
+  #taken(): Uint8Array {
+    const bytes = this.#waiting.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+    this.#waiting = [];
+    return Buffer.concat(bytes);
   }
 }

@@ -76,7 +76,7 @@ export class TesteeProcess {
   /** Asks for a page; gives the id under which the answer will come. */
   ask(request: RequestLine): string {
     const id = this.#conversation.ask();
-    this.#outbox.push(renderLine(id, request));
+    this.#outbox.push(...renderLine(id, request));
     this.#deadlines.open(id, this.#settings.timeout);
     return id;
   }
