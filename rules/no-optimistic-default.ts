@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../src/static/typescript.js';
 import { z } from 'zod';
 import type { Contract } from '../src/contract/contract.js';
 import { escapedPattern } from '../src/lang/escaped-pattern.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { descendants } from '../../src/static/syntax/descendants.js';
 import { lastName, receiverOf } from '../../src/static/syntax/last-name.js';
 import { type FunctionBody, localFunction } from '../../src/static/syntax/local-function.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { isWrapper } from '../../src/static/syntax/bare.js';
 import { lastName } from '../../src/static/syntax/last-name.js';
 

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { type Declaration, declarationOf } from '../../src/static/syntax/declaration-of.js';
 import { isRun } from '../../src/static/syntax/is-run.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { Word } from '../../src/static/declarations/declaration.js';
 import type { LifecycleField } from '../../src/static/declarations/lifecycle-name.js';
 import { readColumn } from '../../src/static/declarations/script/read-column.js';

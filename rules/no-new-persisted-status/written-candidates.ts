@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { propertyOf } from '../../src/static/declarations/script/read-call.js';
 import { readValues } from '../../src/static/declarations/script/read-values.js';
 import type { ReadScope } from '../../src/static/declarations/script/reading.js';

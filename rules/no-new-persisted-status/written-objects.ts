@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { propertyOf } from '../../src/static/declarations/script/read-call.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { constantValue } from '../../src/static/syntax/text-of.js';

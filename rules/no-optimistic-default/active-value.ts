@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { lastName, receiverOf } from '../../src/static/syntax/last-name.js';
 import { textOf } from '../../src/static/syntax/text-of.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { elseFallback, lastReturn, switchFallback, ternaryFallback } from './branch-fallbacks.js';
 import type { Fallback } from './fallback.js';

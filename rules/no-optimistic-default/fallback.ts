@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../../src/static/typescript.js';
 import type { Tested } from './tested.js';
 
 /** What stands for every status that nobody named. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { ancestors } from '../../src/static/syntax/ancestors.js';
 import { isUnseen } from '../../src/static/syntax/is-unseen.js';
 import { lastName } from '../../src/static/syntax/last-name.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { descendants } from '../../src/static/syntax/descendants.js';
 import { conditionOf } from './condition.js';

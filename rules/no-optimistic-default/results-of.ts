@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 
 /** What statements return, assign or pass on before they end; those of nested functions and conditions aside. */
 export function resultsOf(statements: readonly ts.Node[]): readonly ts.Expression[] {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { constantValue } from '../../src/static/syntax/text-of.js';
 import { declarationOf } from '../../src/static/syntax/declaration-of.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 
 /** An expression that has a known truth where something stands. */
 export interface Condition {

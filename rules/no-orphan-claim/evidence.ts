@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { calledFunction } from '../../src/static/flow/called-function.js';
 import { importedAs } from '../../src/static/flow/imported-as.js';
 import { returned } from '../../src/static/flow/returned.js';

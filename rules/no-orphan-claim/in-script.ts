@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../../src/static/typescript.js';
 import { aboutRuns } from '../../src/static/about-runs.js';
 import { edgeWords, tellingIn } from '../../src/static/claim-triggers.js';
 import { type Copy, copyIn } from '../../src/static/flow/copy-in.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { calleeName } from '../../src/static/flow/callee-name.js';
 import { translates } from '../../src/static/flow/translates.js';
 import { ancestors } from '../../src/static/syntax/ancestors.js';

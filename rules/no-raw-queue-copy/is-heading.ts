@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { plain } from '../../src/contract/plain-text.js';
 
 /** Elements and components that name a column or a field. */

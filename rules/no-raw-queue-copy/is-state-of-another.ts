@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { ancestors } from '../../src/static/syntax/ancestors.js';
 import { declarationOf } from '../../src/static/syntax/declaration-of.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { lastName, receiverOf } from '../../src/static/syntax/last-name.js';
 import { isUnseen } from '../../src/static/syntax/is-unseen.js';
 import { printedInMarkup } from '../../src/static/template/printed-in-markup.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { lastName } from '../../src/static/syntax/last-name.js';
 import { localFunction, returnsOf } from '../../src/static/syntax/local-function.js';

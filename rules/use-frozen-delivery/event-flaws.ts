@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { ancestors } from '../../src/static/syntax/ancestors.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { isUnseen } from '../../src/static/syntax/is-unseen.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { descendants } from '../../src/static/syntax/descendants.js';
 import { isUnseen } from '../../src/static/syntax/is-unseen.js';
 import { constantValue, isJoin, isSum, textOf } from '../../src/static/syntax/text-of.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { Delivery } from '../../src/contract/contract.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { bare } from '../../src/static/syntax/bare.js';

@@ -1,4 +1,6 @@
 import { escapedPattern } from '../../src/lang/escaped-pattern.js';
+import { rememberedBy } from '../../src/lang/remembered-by.js';
+import { rememberedTexts } from '../../src/lang/remembered-texts.js';
 import { plain } from '../../src/contract/plain-text.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { HOLE } from '../../src/static/source.js';
@@ -27,31 +29,47 @@ export function isReworded(text: string, frozen: string, names: ModelNames): boo
 }
 
 /** Whether each word of `frozen` is among `words`, or nearly so. */
-export function hasWordsOf(words: readonly string[], frozen: string, { one, many }: ModelNames): boolean {
-  const isNoun = (word: string) => one.has(word) || many.has(word);
-  return wordsOf(frozen).every((word) =>
-    words.some((other) => isNear(word, other) || (isNoun(word) && isNoun(other))),
-  );
+export function hasWordsOf(words: readonly string[], frozen: string, names: ModelNames): boolean {
+  const { count, meantBy } = titleOf(frozen, names);
+  const found = new Set<number>();
+  for (const word of words) {
+    if (found.size === count) break;
+    for (const place of meantBy(word)) found.add(place);
+  }
+  return found.size === count;
+}
+
+/** A frozen title, to be looked for among words. */
+interface Title {
+  /** How many words it has. */
+  readonly count: number;
+  /** The places of those words of it that `word` is, or nearly so. */
+  readonly meantBy: (word: string) => readonly number[];
+}
+
+const titles = rememberedBy((names: ModelNames) =>
+  rememberedTexts((frozen): Title => {
+    const words = wordsOf(frozen);
+    return { count: words.length, meantBy: rememberedTexts((word) => placesOf(word, words, names)) };
+  }),
+);
+
+function titleOf(frozen: string, names: ModelNames): Title {
+  return titles(names)(frozen);
+}
+
+function placesOf(word: string, title: readonly string[], { one, many }: ModelNames): readonly number[] {
+  const isNoun = (each: string) => one.has(each) || many.has(each);
+  return [...title.keys()].filter((place) => {
+    const wanted = title[place] ?? '';
+    return areNear(wanted, word) || (isNoun(wanted) && isNoun(word));
+  });
 }
 
 function wordsOf(text: string): readonly string[] {
   return plain(text.replaceAll(HOLE, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-}
-
-/** How many pairs of words are remembered: sources say the same words again and again. */
-const KEPT = 50_000;
-const known = new Map<string, boolean>();
-
-function isNear(word: string, other: string): boolean {
-  const pair = `${word} ${other}`;
-  const before = known.get(pair);
-  if (before !== undefined) return before;
-  if (known.size >= KEPT) known.clear();
-  const near = areNear(word, other);
-  known.set(pair, near);
-  return near;
 }
 
 function areNear(word: string, other: string): boolean {

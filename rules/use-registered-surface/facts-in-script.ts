@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import type { Script } from '../../src/static/source.js';
 import { bare } from '../../src/static/syntax/bare.js';

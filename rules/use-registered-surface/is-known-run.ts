@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import type { ModelNames } from '../../src/static/model-names.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { declarationOf } from '../../src/static/syntax/declaration-of.js';

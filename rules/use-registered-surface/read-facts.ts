@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../src/static/typescript.js';
 import { bare } from '../../src/static/syntax/bare.js';
 import { lastName, receiverOf } from '../../src/static/syntax/last-name.js';
 import { isFact } from './is-fact.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { ts } from 'ts-morph';
+import { ts } from '../static/typescript.js';
 
 /** What the type checker has against a project, as a count for each message in each file. */
 export type TypeErrors = ReadonlyMap<string, number>;

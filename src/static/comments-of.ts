@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from './typescript.js';
 import type { Script, Source, SourceComment } from './source.js';
 
 /** The comments of a source, in the order of the text; those of component scripts come with their scripts. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from './typescript.js';
 import { folderOf, joinPath } from './join-path.js';
 import type { SourceFiles } from './source-files.js';
 

@@ -85,11 +85,16 @@ class Search {
       said: this.#find(said),
       code: this.#find(code),
       get words() {
-        return (words ??= [...new Set(said.toLowerCase().match(/[\p{L}\p{N}]+/gu))]);
+        return (words ??= [...new Set(said.toLowerCase().match(ASCII.test(said) ? PLAIN_WORD : ANY_WORD))]);
       },
     });
   }
 }
+
+const ASCII = /^[\x00-\x7F]*$/u;
+/** The same in a text of ASCII alone, and much faster there. */
+const PLAIN_WORD = /[a-z0-9]+/g;
+const ANY_WORD = /[\p{L}\p{N}]+/gu;
 
 /** What the parts of a text hold. */
 interface Told {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from './typescript.js';
 import { err, ok, type Result } from '../lang/result.js';
 import type { SourceFlaw } from './source-flaw.js';
 import type { Catalogue, CatalogueEntry } from './source.js';

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from './typescript.js';
 import type { SourceText } from './source-text.js';
 
 /** One analysed source file. `kind` says what it is written in. */

@@ -11,6 +11,8 @@ export function disguiseOf(text: string): Disguise {
 
 /** The marks of escapes and entities, and controls. */
 const ESCAPED = /\\[ux\r\n]|&(?:#|shy;|zwn?j;|ZeroWidthSpace;)|[\0-\x08\x0B\x0E-\x1F\x7F]/u;
+/** Lines of nothing but printable ASCII and tabs: plain but for capitals and blanks. */
+const PRINTABLE = /^[\t\n\r\x20-\x7E]*$/u;
 const NOT_ASCII = /[^\x00-\x7F]/u;
 /** Signs that are another one or nothing when they are made plain; typographic quotes, dashes and blanks hide no letter. */
 const HIDING =
@@ -29,7 +31,10 @@ export function undisguised(text: string): string {
     .replace(/&#x([0-9a-f]{1,6});?/giu, (_, hex: string) => character(hex, 16))
     .replace(/&#(\d{1,7});?/gu, (_, digits: string) => character(digits, 10))
     .replace(/&(?:shy|zwn?j|ZeroWidthSpace);/gu, '');
-  return joined(decoded).split('\n').map(plain).join('\n');
+  const whole = joined(decoded);
+  return PRINTABLE.test(whole)
+    ? whole.toLowerCase().replaceAll(/ {2,}/g, ' ')
+    : whole.split('\n').map(plain).join('\n');
 }
 
 function joined(text: string): string {

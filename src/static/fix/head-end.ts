@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** What speaks to a tool or of the whole file, wherever the code begins. */
 const OF_FILE =

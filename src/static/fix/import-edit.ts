@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { joinPath, folderOf } from '../join-path.js';
 import { readScript } from '../read-script.js';
 import type { NeededImport } from '../rule.js';

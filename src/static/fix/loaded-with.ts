@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { readScript } from '../read-script.js';
 import type { SourceProject } from '../rule.js';
 import { SourceText } from '../source-text.js';

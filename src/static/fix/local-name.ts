@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { scopesOf } from '../flow/scopes.js';
 import { folderOf, joinPath } from '../join-path.js';
 import type { NeededImport, SourceProject } from '../rule.js';

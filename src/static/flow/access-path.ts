@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /**
  * The steps from a value to a part of it: names of properties, indices of arrays as text, and three of their own.

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { ANY, CALLED } from './access-path.js';
 import { bare } from '../syntax/bare.js';
 import { calledFunction } from './called-function.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { type AccessPath, stepOf, stepOfIndex } from './access-path.js';
 import { bare } from '../syntax/bare.js';
 import { exportSteps } from './export-steps.js';

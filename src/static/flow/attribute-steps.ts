@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import { CALLED } from './access-path.js';
 import { tagName } from './jsx-run.js';
 import { lastName, saidByKey } from './said-by-key.js';

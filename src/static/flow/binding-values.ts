@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { type AccessPath, ANY, stepOfElement } from './access-path.js';
 import type { Place } from './exported-values.js';
 import type { Binding } from './scopes.js';

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { WrittenClaim } from './claims-in.js';
 import { textsWrittenIn } from './written-text.js';
 

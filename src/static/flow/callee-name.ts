@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { bare } from '../syntax/bare.js';
 
 /** How a callee is written: `toast.error` is `{ first: 'toast', last: 'error', whole: 'toast.error' }`. */

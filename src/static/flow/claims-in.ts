@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { ClaimMatch, ClaimMatcher } from '../../contract/claims.js';
 import { plain } from '../../contract/plain-text.js';
 import { HOLE } from '../source.js';

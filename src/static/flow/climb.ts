@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { isWrapper } from '../syntax/bare.js';
 import { ANY, CALLED, stepOf, stepOfIndex } from './access-path.js';
 import { argumentSteps } from './argument-steps.js';

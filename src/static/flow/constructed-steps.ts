@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { ANY, MADE } from './access-path.js';
 import { calleeKind } from './callee-kind.js';
 import { calleeName } from './callee-name.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { bare } from '../syntax/bare.js';
 import { ANY } from './access-path.js';
 import { assignSteps } from './assign-steps.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { blamed } from './blamed.js';
 import { claimsIn, type WrittenClaim } from './claims-in.js';
 import type { CopySearch } from './copy-search.js';

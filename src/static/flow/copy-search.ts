@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { ClaimMatcher } from '../../contract/claims.js';
 import type { WrittenClaim } from './claims-in.js';
 import type { End, FlowWorld } from './step.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { CalleeName } from './callee-name.js';
 import { fold } from './fold.js';
 import { saidByKey } from './said-by-key.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { SourceProject } from '../rule.js';
 import { bare } from '../syntax/bare.js';
 import { lookUp } from './lookup.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { kindOfPath } from '../kind-of-path.js';
 import type { AllKey, SourceProject } from '../rule.js';
 import { loadedModule } from './imported-as.js';

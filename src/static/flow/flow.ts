@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import { climb } from './climb.js';
 import { fold } from './fold.js';
 import type { End, FlowWorld, Step, Value } from './step.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { decodeEntities } from './jsx-entities.js';
 import { isInline, isJsxParent, jsxCharacters, tagName } from './jsx-run.js';
 import { EMPTY, glue, inARow, type Text, UNKNOWN } from './text.js';

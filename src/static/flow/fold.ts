@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { SourceProject } from '../rule.js';
 import { bare, isWrapper } from '../syntax/bare.js';
 import { calleeName } from './callee-name.js';

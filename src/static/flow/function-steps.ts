@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { type AccessPath, ANY, CALLED, MADE, stepOf } from './access-path.js';
 import { exportSteps } from './export-steps.js';
 import { end, type FlowWorld, on, type Steps, type Value } from './step.js';

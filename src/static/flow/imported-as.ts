@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** What an identifier that an import declares stands for: an export of a module, or all of them. */
 export interface ImportedAs {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { type AccessPath, ANY, CALLED, fits, MADE, stepOf } from './access-path.js';
 import type { Place } from './exported-values.js';
 import { returned } from './returned.js';

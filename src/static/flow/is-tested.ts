@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { isTestPath } from '../syntax/is-test-path.js';
 import { calleeName } from './callee-name.js';
 import { wordSet } from './word-set.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { wordSet } from './word-set.js';
 
 /** An element or a fragment of JSX. */

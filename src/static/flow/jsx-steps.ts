@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { ANY, CALLED } from './access-path.js';
 import { attributeSteps } from './attribute-steps.js';
 import { isInline, isJsxParent, type JsxParent, lineAround, tagName } from './jsx-run.js';

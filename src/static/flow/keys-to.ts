@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { bare, isWrapper } from '../syntax/bare.js';
 import { ANY, stepOf } from './access-path.js';
 

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { wholeAround } from './whole-around.js';
 import { textsWrittenIn } from './written-text.js';
 

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { SourceProject } from '../rule.js';
 import { keysTo } from './keys-to.js';
 import { usedKeys } from './used-keys.js';

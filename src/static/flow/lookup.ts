@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { SourceProject } from '../rule.js';
 import { type AccessPath, CALLED, stepOfIndex } from './access-path.js';
 import { isWrapper } from '../syntax/bare.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { plain } from '../../contract/plain-text.js';
 import { claimsIn } from './claims-in.js';
 import type { CopySearch } from './copy-search.js';

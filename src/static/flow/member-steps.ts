@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { type AccessPath, ANY, CALLED, fits } from './access-path.js';
 import { keepsWords } from './string-method.js';
 import { composed, end, type FlowWorld, on, type Steps, type Value } from './step.js';

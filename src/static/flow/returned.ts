@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** The expressions that a call of `fn` may give; those of functions inside it are not among them. */
 export function returned(fn: ts.SignatureDeclaration): readonly ts.Expression[] {

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { SourceProject } from '../rule.js';
 import type { AccessPath } from './access-path.js';
 import { fold } from './fold.js';

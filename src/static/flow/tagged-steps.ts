@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import { calleeName } from './callee-name.js';
 import { composed, end, type FlowWorld, plainScreen, type Steps, type Value } from './step.js';
 import { translates } from './translates.js';

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import { HOLE } from '../source.js';
 
 /** Some characters of a text, and the literal that they were written in; none where no literal holds them. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { HOLE } from '../source.js';
 import type { AllKey, SourceProject } from '../rule.js';
 import { calleeName } from './callee-name.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { CALLED, fits, stepOfElement } from './access-path.js';
 import { exportSteps } from './export-steps.js';
 import { mentions } from './mentions.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { isInline, isJsxParent } from './jsx-run.js';
 
 /** The outermost expression, or line of markup, in which a literal is joined with others where it stands. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { Binding } from './scopes.js';
 
 /** An assignment to a name. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** Where a literal stands in its file; white space at the ends of JSX text is not part of it. */
 export function writtenSpan(literal: ts.Node): { readonly start: number; readonly end: number } {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { plain } from '../../contract/plain-text.js';
 import { decodeEntities } from './jsx-entities.js';
 

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** `node` and all that it stands in, innermost first. */
 export function ancestors(node: ts.Node): readonly ts.Node[] {

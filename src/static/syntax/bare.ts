@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** `node` without what changes no value: parentheses, casts, `satisfies`, `!`, `await`. */
 export function bare(node: ts.Expression): ts.Expression {

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { SourceBreach } from '../rule.js';
 import type { Template, TemplateDialect } from '../source.js';
 

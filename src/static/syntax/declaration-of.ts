@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { ancestors } from './ancestors.js';
 import { descendants } from './descendants.js';
 

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 const known = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
 

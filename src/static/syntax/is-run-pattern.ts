@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { ModelNames } from '../model-names.js';
 import { isEachOfMany } from './is-run.js';
 import { isModelName } from './model-name.js';

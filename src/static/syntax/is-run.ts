@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { ModelNames } from '../model-names.js';
 import { bare } from './bare.js';
 import { type Declaration, declarationOf } from './declaration-of.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { bare } from './bare.js';
 
 /** The last name of `node`: `c` of `c`, `a.b.c`, `a?.['c']` and `this.c`; none of other expressions. */

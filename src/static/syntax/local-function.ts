@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { bare } from './bare.js';
 import { declarationOf } from './declaration-of.js';
 

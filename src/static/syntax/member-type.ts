@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 
 /** The type that the annotation of a pattern gives to one of its names, where the file itself says it. */
 export function memberType({ parent, name, propertyName }: ts.BindingElement): ts.TypeNode | undefined {

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../typescript.js';
 import type { ModelNames } from '../model-names.js';
 import { lastName, receiverOf } from './last-name.js';
 import { isModelName } from './model-name.js';

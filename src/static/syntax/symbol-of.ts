@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import { ancestors } from './ancestors.js';
 
 /** The name of what `node` stands in: the nearest function, constant, property, class or type; '' at the top level. */

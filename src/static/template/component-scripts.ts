@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { Script } from '../source.js';
 import type { SourceText } from '../source-text.js';
 import type { RawElement } from './markup.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../typescript.js';
 import type { Code } from './hole.js';
 
 /** An expression of a template, parsed; `offset` leads from its positions to those in the file. */

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../../src/static/typescript.js';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/static/flow/fold.js';
 import { MOST_TEXTS, read } from '../../../src/static/flow/text.js';

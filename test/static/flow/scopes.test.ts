@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../../src/static/typescript.js';
 import { describe, expect, it } from 'vitest';
 import { scopesOf } from '../../../src/static/flow/scopes.js';
 import { descendants } from '../../../src/static/syntax/descendants.js';

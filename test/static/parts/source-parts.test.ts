@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
-import { ts } from 'ts-morph';
+import { ts } from '../../../src/static/typescript.js';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../rules/registry.js';
 import { sourceParts } from '../../../src/static/parts/source-parts.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { descendants } from '../../syntax/descendants.js';
 import { lastName } from '../../syntax/last-name.js';
 import { wordAt } from './column-from.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import type { Word } from '../declaration.js';
 import { bare } from '../../syntax/bare.js';
 import { lastName, receiverOf } from '../../syntax/last-name.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import type { SourceProject } from '../../rule.js';
 import type { Script } from '../../source.js';
 import { descendants } from '../../syntax/descendants.js';

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../../typescript.js';
 import type { Word } from '../declaration.js';
 import { findDeclaration, type FoundDeclaration, type UsedName } from './find-declaration.js';
 import { type Read, type Reading, type ReadScope, UNKNOWN } from './reading.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { lastName, receiverOf } from '../../syntax/last-name.js';
 import type { Readers } from './follow.js';
 import { partOf, type Reading, type ReadScope, together, UNKNOWN } from './reading.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { bare } from '../../syntax/bare.js';
 import { lastName } from '../../syntax/last-name.js';
 import { propertyOf } from './read-call.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import type { Declaration } from './find-declaration.js';
 import type { Readers } from './follow.js';
 import { nameAt, type Reading, type ReadScope, together, UNKNOWN } from './reading.js';

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { isWrapper } from '../../syntax/bare.js';
 import { lastName } from '../../syntax/last-name.js';
 import type { FoundDeclaration } from './find-declaration.js';

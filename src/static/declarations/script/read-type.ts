@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { follow, type Readers } from './follow.js';
 import { readDeclared } from './read-declared.js';
 import { NOTHING, partOf, type Reading, type ReadScope, together, UNKNOWN, valueAt } from './reading.js';

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import type { ts } from '../../typescript.js';
 import type { Word } from '../declaration.js';
 
 /** A table, entity or model as a script declares it, or what it changes of one. */

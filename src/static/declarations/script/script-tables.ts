@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import type { Script } from '../../source.js';
 import { descendants } from '../../syntax/descendants.js';
 import { builtTable } from './built-table.js';

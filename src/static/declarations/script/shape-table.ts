@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { wordAt } from './column-from.js';
 import type { ScriptColumn, ScriptTable } from './script-table.js';
 

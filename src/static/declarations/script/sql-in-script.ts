@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import { ts } from '../../typescript.js';
 import { HOLE, type Script } from '../../source.js';
 import { descendants } from '../../syntax/descendants.js';
 import { isUnseen } from '../../syntax/is-unseen.js';
