@@ -7,6 +7,7 @@ import { readSource } from './read-source.js';
 import type { Fix, Rule, SourceBreach } from './rule.js';
 import { type LintScope, ruleContext } from './rule-context.js';
 import type { Source } from './source.js';
+import { isTestPath } from './syntax/is-test-path.js';
 import { type Position, SourceText } from './source-text.js';
 import { applySuppressions, readSuppressions, type Suppression } from './suppressions.js';
 
@@ -91,6 +92,8 @@ function candidatesFor(path: string, content: string, { rules, scope, prefilter 
   const kind = kindOfPath(path);
   const fitting = rules.filter(({ kinds }) => kind !== undefined && mayHold(kind, kinds));
   if (prefilter === undefined || scope.roles.isPersisted(path)) return fitting;
+  // Every rule leaves tests alone where they do not declare what is stored.
+  if (isTestPath(path)) return [];
   const met = prefilter(path, content);
   return fitting.filter(({ id }) => met.has(id));
 }
