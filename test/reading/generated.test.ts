@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { generatedText } from '../../src/reading/generated-content.js';
 import { claimsIn } from './read-with.js';
 
 const SAID: readonly (readonly [name: string, html: string])[] = [
@@ -62,5 +63,32 @@ describe('what styles put on a page', () => {
 
   it.each(NOT_SAID)('is not said: %s', (_, html) => {
     expect(claimsIn(html)).toEqual([]);
+  });
+});
+
+describe('a value of content', () => {
+  const source = {
+    attributes: new Map([['data-a', 'A']]),
+    valueOf: (name: string) => (name === '--round' ? '"x" var(--round)' : '"v"'),
+  };
+
+  it.each([
+    ['"a" \'b\'', 'ab'],
+    ['url(x.png) / "a"', 'a'],
+    ['open-quote "a" counter(n) "b" close-quote', 'ab'],
+    ['attr( DATA-A ) "b"', 'Ab'],
+    ['attr(data-b) "b"', 'b'],
+    ['var( --any ) "b"', 'vb'],
+    ['var(--any, "c")', 'vc'],
+    ['none', ''],
+    ['""', ''],
+    ['"a\\62 c"', 'abc'],
+    ['"\\"" "b"', '"b'],
+  ])('%s puts %j on the page', (content, text) => {
+    expect(generatedText(content, source)).toBe(text);
+  });
+
+  it('follows variables that are made of themselves three times', () => {
+    expect(generatedText('var(--round)', source)).toBe('xxx');
   });
 });

@@ -20,6 +20,7 @@ describe('a text with inline elements', () => {
     ['überÄlter', [4], 'über Älter'],
     ['𝒶𝐁', [2], '𝒶 𝐁'],
     ['AbCdEf', [2, 4], 'Ab Cd Ef'],
+    ['aB', [1], 'a B'],
   ])('%s is set apart at %o as %s', (text, seams, apart) => {
     expect(setApartAtSeams({ text, seams })).toBe(apart);
   });
