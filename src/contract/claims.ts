@@ -1,4 +1,5 @@
 import { escapedPattern } from '../lang/escaped-pattern.js';
+import { rememberedBy } from '../lang/remembered-by.js';
 import type { ClaimWording, Contract } from './contract.js';
 import { originOf, plain } from './plain-text.js';
 import type { Claim } from './vocabulary.js';
@@ -19,7 +20,7 @@ export interface ClaimMatcher {
 }
 
 /**
- * A matcher for the claims of a contract. Throws a SyntaxError where a `like` is no regular expression.
+ * A matcher for the claims of a contract, made once for each. Throws a SyntaxError where a `like` is no regular expression.
  *
  * A sentence is said where its plain form stands with no letter or digit beside it, closing punctuation aside; a
  * pattern is met in plain text where it neither begins nor ends inside a word. Words that a sentence accounts for are
@@ -28,7 +29,7 @@ export interface ClaimMatcher {
  *
  * Source: specs/358-operationrun-queue-truth/spec.md, "Claims".
  */
-export function compileClaims(claims: Contract['claims']): ClaimMatcher {
+export const compileClaims = rememberedBy((claims: Contract['claims']): ClaimMatcher => {
   const compiled = Object.entries(claims).map(([claim, wording]) => compileClaim(claim, wording));
   const mayMatch = anyOf(compiled.flatMap(({ sources }) => sources));
   return {
@@ -44,7 +45,7 @@ export function compileClaims(claims: Contract['claims']): ClaimMatcher {
         });
     },
   };
-}
+});
 
 /** Some words of a plain text; `end` is not among them. */
 interface Span {

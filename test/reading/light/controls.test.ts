@@ -1,9 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Beyond } from '../../../src/reading/beyond.js';
-import { elementsWithin } from '../../../src/reading/light/light-node.js';
+import { elementsWithin, HTML, LightComment, LightText } from '../../../src/reading/light/light-node.js';
+import { append } from '../../../src/reading/light/link.js';
 import { parseLight } from '../../../src/reading/light/parse-light.js';
 import { ReadableElement } from '../../../src/reading/light/readable-element.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** What is derived of a control, with elements as their places on the page. */
 type Answers = Readonly<Record<string, unknown>>;
@@ -53,6 +56,9 @@ function answers(elements: readonly object[]): readonly Answers[] {
 
 const PAGES = [
   '<input><input type=Text value=a><input type=CHECKBOX><input type=radio value=b><input type=nonsense value=c><input type=hidden value=d>',
+  '<input type=radio><input type=checkbox><input form=nope>',
+  '<select><hr><option>a</select><select><optgroup><hr><option>b</optgroup></select>',
+  '<select size=a3><option>a</select><select size=12><option>b</select><select size="1 2"><option>c</select>',
   '<input type=submit><input type=reset value=x><input type=button><input type=image><input type=password value=y><input type=tel><input type=search>',
   '<textarea>a\nb</textarea><textarea></textarea><textarea>\n\nc</textarea>',
   '<select><option>a<option>b</select>',
@@ -112,5 +118,20 @@ describe('a control of a light tree', () => {
     const drawn = elementsWithin(parseLight('<svg><g></g></svg>')).at(-1) as ReadableElement;
     expect(drawn.labels).toBeUndefined();
     expect(drawn.form).toBeNull();
+  });
+
+  it('is not chosen where it is no option, and is by itself where it is marked', () => {
+    const marked = new Map([['selected', '']]);
+    expect(new ReadableElement('b', HTML, marked).selected).toBe(false);
+    expect(new ReadableElement('option', SVG, marked).selected).toBe(false);
+    expect(new ReadableElement('option', HTML, marked).selected).toBe(true);
+    expect(new ReadableElement('option', HTML, new Map()).selected).toBe(false);
+  });
+
+  it('holds the texts in a text area, each line ended alike', () => {
+    const area = new ReadableElement('textarea', HTML, new Map());
+    for (const node of [new LightText('a\rb'), new LightComment(), new LightText('\r\nc\n')])
+      append(area, node);
+    expect(area.value).toBe('a\nb\nc\n');
   });
 });

@@ -1,7 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Beyond } from '../../../src/reading/beyond.js';
-import { elementsWithin, LightElement, type LightRoot } from '../../../src/reading/light/light-node.js';
+import {
+  elementsWithin,
+  HTML,
+  LightComment,
+  LightDocument,
+  LightElement,
+  LightText,
+  type LightRoot,
+} from '../../../src/reading/light/light-node.js';
+import { append } from '../../../src/reading/light/link.js';
 import { parseLight } from '../../../src/reading/light/parse-light.js';
 import { domTreesIn, treesIn } from './tree-of.js';
 
@@ -44,7 +53,7 @@ describe('a light tree', () => {
   it('is not built of what is nested deeper than jsdom can name', () => {
     const nested = (depth: number) => `<body>${'<b>'.repeat(depth)}x`;
     expect(treesIn(parseLight(nested(198)))).toHaveLength(1);
-    expect(() => parseLight(nested(199))).toThrow(Beyond);
+    expect(() => parseLight(nested(199))).toThrow(new Beyond('deep nesting'));
     // What is closed is not deep.
     expect(treesIn(parseLight('<p>a</p>'.repeat(300)))).toHaveLength(1);
   });
@@ -113,14 +122,16 @@ describe('an element of a light tree', () => {
 
   it('does not answer what it cannot', () => {
     const { documentElement: root } = parseLight('<p>a');
-    expect(() => root.querySelectorAll()).toThrow(Beyond);
-    expect(() => root.ownerDocument.querySelectorAll('p.a')).toThrow(Beyond);
+    expect(() => root.querySelectorAll()).toThrow(new Beyond('selectors'));
+    expect(() => root.ownerDocument.querySelectorAll('p.a')).toThrow(new Beyond('selectors'));
     expect(() => root.ownerDocument.querySelectorAll('p a')).toThrow(Beyond);
     const alone = new LightElement('p', '', new Map());
     expect(() => alone.ownerDocument).toThrow(
       'Cannot read "an element that is nowhere" without the authority',
     );
-    expect(() => parseLight('<frameset>').documentElement).not.toThrow();
+    expect(root.ownerDocument.querySelectorAll('section')).toEqual([]);
+    expect(() => new LightDocument().documentElement).toThrow(new Beyond('a page without an element'));
+    expect(root.getAttributeNode('nope')).toBeNull();
   });
 
   it('has a window where it is in a document, and none in a template', () => {
@@ -145,5 +156,14 @@ describe('the title of a light document', () => {
     '<title>\u00a0a</title>',
   ])('of %j is that of jsdom', (html) => {
     expect(parseLight(html).title).toBe(new JSDOM(html).window.document.title);
+  });
+
+  it('is made of its texts alone', () => {
+    const document = new LightDocument();
+    const title = new LightElement('title', HTML, new Map());
+    append(document, title);
+    for (const node of [new LightText(' a'), new LightComment(), new LightText('b ')]) append(title, node);
+    expect(document.title).toBe('ab');
+    expect(new LightDocument().title).toBe('');
   });
 });
