@@ -150,3 +150,53 @@ it.each<[size: string | undefined, isSmall: boolean | undefined]>([
 ])('text is too small to be seen at %s: %s', (size, isSmall) => {
   expect(isTiny(styles(size === undefined ? {} : { 'font-size': size }))).toBe(isSmall);
 });
+
+describe('a value at the edge of sight', () => {
+  it.each<[property: SightProperty, value: string, conceals: boolean]>([
+    ['filter', 'opacity(0.00)', true],
+    ['filter', 'opacity(0.00%)', true],
+    ['left', '9999px', true],
+    ['left', ' 9999px ', true],
+    ['left', 'calc9999px', false],
+    ['left', '9999px)', false],
+    ['clip', 'rect(0, 10px, 90px, 9px)', true],
+    ['clip', 'rect(0, 5px, 90px, 5px)', true],
+    ['clip', 'rect(50px, 90px, 50px, 0)', true],
+    ['clip', 'rect(1q, 5px, 90px, 5px)', false],
+    ['clip', 'rect(5px, 1q, 5px, 90px)', false],
+    ['clip', 'rect(5px, 90px, 1q, 90px)', false],
+    ['clip', 'rect(5px, 90px, 5px, 1q)', false],
+    ['clip', 'rect(9px, 9px, 9px)', false],
+    ['clip-path', 'path(inset(50%))', false],
+    ['clip-path', 'path(circle(0))', false],
+    ['color', '#fff0', true],
+    ['color', '#12345600', true],
+    ['color', '#zzz0', false],
+    ['color', '#zzzzzz00', false],
+    ['color', 'a#fff0', false],
+    ['color', 'rgb(10, 10, 0)', false],
+    ['color', 'hsl(0, 0%, 0%)', false],
+    ['color', 'rgba(0,0,0,0)', true],
+    ['color', 'rgba(0, 0, 0, 0.00)', true],
+    ['color', 'rgba(0, 0, 0, .0)', true],
+    ['color', 'rgb(0 0 0 / 0%)', true],
+    ['color', 'rgb(0 0 0 / 0.00%)', true],
+    ['color', 'rgb(0 0 0 / 10%)', false],
+  ])('%s: %s conceals: %s', (property, value, conceals) => {
+    expect(mayConceal(property, value)).toBe(conceals);
+  });
+
+  it.each<[size: string, tiny: boolean | undefined]>([
+    ['2em', undefined],
+    ['0.5em', undefined],
+    ['120%', undefined],
+    ['inherit', undefined],
+    ['0em', true],
+    ['-1em', true],
+    ['2emu', false],
+    ['1px', true],
+    ['2px', false],
+  ])('font-size: %s is tiny: %s', (size, tiny) => {
+    expect(isTiny(styles({ 'font-size': size }))).toBe(tiny);
+  });
+});
