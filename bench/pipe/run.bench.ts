@@ -12,15 +12,15 @@ import { writeSection } from '../performance-page.js';
 import { type Cost, processCost } from '../process-cost.js';
 
 /**
- * `npm run bench:pipe -- [--write]`: how many requests a second go through the pipe to a testee that does next to nothing, and
- * how many cases to one that renders three screens. With `--write` the figures go to docs/performance.md.
+ * `npm run bench:pipe -- [--long] [--write]`: how many requests a second go through the pipe to a testee that does next to nothing, and
+ * how many cases to one that renders three screens; with `--long`, 100,000 of them as well. With `--write` the figures go to docs/performance.md.
  */
 const PACKAGE = fileURLToPath(PACKAGE_FOLDER);
 const ECHO = fileURLToPath(new URL('echo-testee.mjs', import.meta.url));
 const REQUESTS = 20_000;
 const ROUNDS = 5;
 /** Rows of cases; the first is most of it the start. */
-const CASES = [1000, 10_000, 100_000];
+const CASES = process.argv.includes('--long') ? [1000, 10_000, 100_000] : [1000, 10_000];
 
 const REQUEST: RenderRequest = {
   surface: 'list',
