@@ -7,7 +7,7 @@ const { css } = createDocumentParser();
 const readStyles = createStyleReader(css);
 
 /** The element `#x` of `html`, with what stands around it as it was seen. */
-export function seenIn(document: Document): SeenElement {
+function seenIn(document: Document): SeenElement {
   const element = document.getElementById('x');
   if (element === null) throw new Error('Cannot see an element #x');
   return seenAt(element);
