@@ -30,7 +30,7 @@ export function isReworded(text: string, frozen: string, names: ModelNames): boo
 
 /** Whether each word of `frozen` is among `words`, or nearly so. */
 export function hasWordsOf(words: readonly string[], frozen: string, names: ModelNames): boolean {
-  const { count, meantBy } = titleOf(frozen, names);
+  const { count, meantBy } = titlesOf(names)(frozen);
   const found = new Set<number>();
   for (const word of words) {
     if (found.size === count) break;
@@ -47,16 +47,12 @@ interface Title {
   readonly meantBy: (word: string) => readonly number[];
 }
 
-const titles = rememberedBy((names: ModelNames) =>
+const titlesOf = rememberedBy((names: ModelNames) =>
   rememberedTexts((frozen): Title => {
     const words = wordsOf(frozen);
     return { count: words.length, meantBy: rememberedTexts((word) => placesOf(word, words, names)) };
   }),
 );
-
-function titleOf(frozen: string, names: ModelNames): Title {
-  return titles(names)(frozen);
-}
 
 function placesOf(word: string, title: readonly string[], { one, many }: ModelNames): readonly number[] {
   const isNoun = (each: string) => one.has(each) || many.has(each);

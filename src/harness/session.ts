@@ -207,7 +207,7 @@ export class Session {
 
   async #report(
     breaches: readonly LawBreach[],
-    at: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
+    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ): Promise<void> {
     const counted = new Set<string>();
     for (const found of breaches) {
@@ -223,7 +223,7 @@ export class Session {
   async #newFinding(
     cause: string,
     found: LawBreach,
-    at: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
+    at: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ): Promise<Finding> {
     const smallest = await this.#smallest(cause, found, at);
     await this.#confirm(smallest.observation, smallest.tried);
@@ -246,7 +246,7 @@ export class Session {
   async #smallest(
     cause: string,
     found: LawBreach,
-    { tried, plan, observation }: { tried: Case; plan?: CasePlan | undefined; observation: Observation },
+    { tried, plan, observation }: { tried: Case; plan: CasePlan | undefined; observation: Observation },
   ) {
     const asMade = { found, tried, observation, shrinks: 0 };
     const { isSlow } = this.#settings.stage.testee;

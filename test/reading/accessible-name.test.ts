@@ -1,23 +1,21 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createNamer, type NamedPage } from '../../src/reading/accessible-name.js';
 import { Beyond } from '../../src/reading/beyond.js';
-import type { PageElement } from '../../src/reading/page-node.js';
-
-const { document } = new JSDOM('').window;
+import { elementX } from './an-element.js';
 
 /** The element `#x` of a page, and what the element `#styled` is styled as. */
 function page(html: string, style: Readonly<Record<string, string>> = {}) {
-  document.body.innerHTML = html;
-  const [element, styled] = ['x', 'styled'].map((id) => document.getElementById(id));
-  if (element == null) throw new Error(`Cannot name an element in ${html}`);
-  const styles = new Map(styled == null ? [] : [[styled, new Map(Object.entries(style))]]);
-  return { element: element as PageElement, styled: styles as NamedPage['styled'] };
+  const { element, document } = elementX(html);
+  const styled = document.getElementById('styled');
+  const styles: NamedPage['styled'] = new Map(
+    styled === null ? [] : [[styled, new Map(Object.entries(style))]],
+  ) as never;
+  return { element, styled: styles, hasLabels: document.querySelector('label') !== null };
 }
 
 function asked(asks: 'name' | 'description', html: string, style?: Readonly<Record<string, string>>): string {
-  const { element, styled } = page(html, style);
-  return createNamer({ styled, hasLabels: document.querySelector('label') !== null })({ of: element, asks });
+  const { element, ...named } = page(html, style);
+  return createNamer(named)({ of: element, asks });
 }
 
 describe('what an element is called', () => {

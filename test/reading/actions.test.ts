@@ -1,18 +1,14 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createNamer } from '../../src/reading/accessible-name.js';
 import { actionOf, isAction } from '../../src/reading/actions.js';
 import { see } from '../../src/reading/seen-element.js';
-import { anElement } from './an-element.js';
+import { anElement, elementX } from './an-element.js';
 
-const { document } = new JSDOM('').window;
 const namer = createNamer({ styled: new Map(), hasLabels: false });
 
 /** What the element `#x` of a page does when it is pressed. */
 function action(html: string) {
-  document.body.innerHTML = html;
-  const element = document.getElementById('x');
-  if (element === null) throw new Error(`Cannot press an element in ${html}`);
+  const { element } = elementX(html);
   return actionOf(see(element, { parent: undefined, previous: undefined }), namer);
 }
 

@@ -14,6 +14,14 @@ export function anElement(
   return see(element, { parent: undefined, previous: undefined, ...around });
 }
 
+/** The element `#x` of a page whose body is `html`, and the document that it is in. */
+export function elementX(html: string): { readonly element: Element; readonly document: Document } {
+  document.body.innerHTML = html;
+  const element = document.getElementById('x');
+  if (element === null) throw new Error(`Cannot find an element #x in ${html}`);
+  return { element, document };
+}
+
 /** An element of an SVG drawing. */
 export function aDrawnElement(name: string): SeenElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
